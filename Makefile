@@ -1,0 +1,86 @@
+# `make` alone lists what there is. Everything is installed into .venv and written to var/ (or VAR_DIR).
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# The stamps say which lock file the environment was last made from.
+RUNTIME := $(VENV)/.installed
+DEVELOPMENT := $(VENV)/.installed-dev
+BENCHMARK := $(VENV)/.installed-bench
+INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r
+LOCK := $(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --generate-hashes --no-header \
+	$(if $(UPGRADE),--upgrade) --output-file
+PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
+# Tests marked `services` bring their own database and queue: once is enough.
+AGAIN := -m "database and not services"
+TEMPLATES := $(wildcard */templates)
+
+# The services of a city's installation; each address can be set from outside.
+POSTGRESQL = DATABASE_URL=$${DATABASE_URL:-postgres://postgres@127.0.0.1:5432/werkstattbuch}
+REDIS = CELERY_BROKER_URL=$${CELERY_BROKER_URL:-redis://127.0.0.1:6379/11} CACHE_URL=$${CACHE_URL:-redis://127.0.0.1:6379/12}
+# What `check --deploy` wants to see set; nothing here opens a door.
+AS_PRODUCTION = DJANGO_SETTINGS_MODULE=website.settings.production ALLOWED_HOSTS=example.org BASE_URL=https://example.org \
+	SECRET_KEY=only-for-make-lint-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFG
+
+.PHONY: help run test test-services lint format check-all bench lock clean
+
+help: ## list what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
+
+run: $(RUNTIME) ## the site with demo content on http://localhost:8000 (PORT and VAR_DIR can be set)
+	@$(BIN)/python -u manage.py run </dev/null
+
+test: $(DEVELOPMENT) ## all tests; says in one line what it left out for want of a service or a browser
+	@$(PYTEST)
+
+test-services: $(DEVELOPMENT) ## what depends on database and queue again, now on PostgreSQL and Redis
+	@$(POSTGRESQL) $(REDIS) $(PYTEST) $(AGAIN)
+
+lint: $(DEVELOPMENT) ## style, import order, migrations, production settings, templates
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/lint-imports
+	@$(BIN)/python manage.py makemigrations --check --dry-run
+	@$(AS_PRODUCTION) $(BIN)/python manage.py check --deploy --fail-level WARNING
+	@$(BIN)/djlint --quiet --lint $(TEMPLATES)
+
+format: $(DEVELOPMENT) ## let ruff put the code into shape
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+check-all: export CI = true
+check-all: lint ## every variant of everything; before an issue is resolved
+	$(PYTEST)
+	$(POSTGRESQL) $(REDIS) $(PYTEST)
+	$(POSTGRESQL) $(PYTEST) $(AGAIN)
+	$(REDIS) $(PYTEST) $(AGAIN)
+
+bench: $(BENCHMARK) ## our PDF against WeasyPrint's; writes docs/benchmarks.md (QUICK=1: small sizes once, writes nothing)
+	@$(BIN)/python -m tests.benchmarks
+
+lock: $(DEVELOPMENT) ## resolve requirements*.in into requirements*.txt (UPGRADE=1: to the newest versions)
+	$(LOCK) requirements.txt requirements.in
+	$(LOCK) requirements-dev.txt requirements-dev.in
+	$(LOCK) requirements-bench.txt requirements-bench.in
+
+clean: ## remove the environment and caches; what was entered (var/) stays
+	rm -rf $(VENV) .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(RUNTIME): requirements.txt
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Werkstattbuch needs Python 3.11 or later, this is " + sys.version)'
+	@echo "Installing into $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(INSTALL) requirements.txt
+	@touch $@
+
+$(DEVELOPMENT): requirements-dev.txt $(RUNTIME)
+	@$(INSTALL) requirements-dev.txt
+	@touch $@
+
+$(BENCHMARK): requirements-bench.txt $(DEVELOPMENT)
+	@$(INSTALL) requirements-bench.txt
+	@touch $@
