@@ -1,0 +1,96 @@
+"""What a worker does beside its tasks, on its own timer, so that no beat process is needed."""
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+
+from celery import bootsteps
+from django.conf import settings
+from django.db import connections
+from django.utils import timezone
+
+logger = logging.getLogger(__name__)
+
+SWEEP_SECONDS = getattr(settings, "WORKER_SWEEP_SECONDS", 5)
+PUBLISH_SECONDS = getattr(settings, "WORKER_PUBLISH_SECONDS", 30)
+PHOTO_SECONDS = getattr(settings, "WORKER_PHOTO_SECONDS", 3600)
+# A worker that has not been heard of for a day will not come back under its name.
+FORGET_AFTER = timedelta(days=1)
+
+
+class Housekeeping(bootsteps.StartStopStep):
+    """Gives a sign of life, rings again for renditions that were not heard, publishes pages, hides photos."""
+
+    requires = {"celery.worker.components:Timer"}
+
+    def __init__(self, parent, **kwargs) -> None:
+        super().__init__(parent, **kwargs)
+        self.entries = []
+
+    def start(self, parent) -> None:
+        self._repeat(parent, SWEEP_SECONDS, give_sign, parent.hostname)
+        self._repeat(parent, SWEEP_SECONDS, sweep_renditions)
+        self._repeat(parent, PUBLISH_SECONDS, publish_pages)
+        self._repeat(parent, PHOTO_SECONDS, hide_photos)
+        self._repeat(parent, PHOTO_SECONDS, remove_leftovers)
+
+    def stop(self, parent) -> None:
+        for entry in self.entries:
+            entry.cancel()
+
+    def _repeat(self, parent, seconds: float, duty: Callable, *args) -> None:
+        self.entries.append(parent.timer.call_repeatedly(seconds, do_safely, (duty, *args)))
+
+
+def do_safely(duty: Callable, *args) -> None:
+    """A duty that fails is logged and tried again at the next turn; it never takes the worker with it."""
+    try:
+        duty(*args)
+    except Exception:
+        logger.exception("Worker duty %s failed", duty.__name__)
+    finally:
+        # A child forked later must not inherit an open connection.
+        connections.close_all()
+
+
+def give_sign(hostname: str) -> None:
+    """Say that this worker lives, and forget those that are long gone."""
+    from website.runtime.models import WorkerSign
+
+    now = timezone.now()
+    WorkerSign.objects.update_or_create(hostname=hostname, defaults={"seen_at": now})
+    WorkerSign.objects.filter(seen_at__lt=now - FORGET_AFTER).delete()
+
+
+def sweep_renditions() -> None:
+    """Ring again for what was not heard and end what is lost."""
+    from docs_export.domain.jobs import sweep
+
+    swept = sweep()
+    if swept:
+        logger.info("Swept %s renditions", swept)
+
+
+def publish_pages() -> None:
+    """Publish and unpublish pages whose hour has come."""
+    from website.runtime.schedule import publish_scheduled
+
+    changed = publish_scheduled()
+    if changed:
+        logger.info("Published or unpublished %s scheduled pages", changed)
+
+
+def hide_photos() -> None:
+    """Take photos out of public whose consent has run out."""
+    from districts.domain.photos import withdraw_expired_photos
+
+    withdraw_expired_photos()
+
+
+def remove_leftovers() -> None:
+    """Remove what killed workers left of withdrawn documentations."""
+    from docs_export.domain.leftovers import remove_leftovers
+
+    removed = remove_leftovers()
+    if removed:
+        logger.info("Removed %s files of withdrawn documentations", removed)

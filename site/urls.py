@@ -1,0 +1,29 @@
+"""All addresses. What has a fixed form stands in front of Wagtail's own pattern, which answers everything else."""
+
+from pathlib import Path
+
+from django.conf import settings
+from django.conf.urls.static import static
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from website.runtime.health import healthz
+
+# Copies of public photos, and the pictures of accounts. Documents lie in the media folder too: those are sent by a view
+# that checks who may read them and lets no browser run them.
+PUBLIC_MEDIA = ("fotos", "avatar_images")
+
+urlpatterns = [
+    path("healthz", healthz, name="healthz"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    *(
+        pattern
+        for folder in PUBLIC_MEDIA
+        for pattern in static(f"{settings.MEDIA_URL}{folder}/", document_root=Path(settings.MEDIA_ROOT, folder))
+    ),
+    path("", include("docs_export.urls")),
+    path("", include(wagtail_urls)),
+]
