@@ -1,0 +1,23 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from districts.blocks import BodyBlock
+
+from .base import BasePage
+
+
+class HomePage(BasePage):
+    """The first page of the site, parent of all districts."""
+
+    body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
+
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = ["districts.DistrictPage", "districts.StandardPage"]
+    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("Startseite")
+        verbose_name_plural = _("Startseiten")

@@ -1,0 +1,17 @@
+/* Gives a new row its identity in the browser, before the first autosave. */
+(() => {
+  const randomUUID = () => {
+    if (window.isSecureContext && crypto.randomUUID) return crypto.randomUUID();
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  };
+  class StableUUIDController extends window.StimulusModule.Controller {
+    connect() {
+      if (!this.element.value && !this.element.name.includes("__prefix__")) this.element.value = randomUUID();
+    }
+  }
+  window.wagtail.app.register("wb-stable-uuid", StableUUIDController);
+})();
