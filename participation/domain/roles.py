@@ -1,0 +1,43 @@
+"""Moderation of one event: a group of accounts with rights on that event's pages and pictures only."""
+
+from django.contrib.auth.models import Group, Permission
+from django.db import transaction
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
+
+from districts.domain.roles import district_collection, grant_collection
+from participation.models import EventModeration, EventPage
+
+PAGE_RIGHTS = ["add_page", "change_page"]
+
+
+@transaction.atomic
+def ensure_event_moderation(event: EventPage) -> Group:
+    """Make or complete the group that moderates this event; running it again changes nothing."""
+    role = EventModeration.objects.select_related("group").filter(event_id=event.pk).first()
+    name = _group_name(event)
+    if role is None:
+        role = EventModeration.objects.create(event_id=event.pk, group=Group.objects.create(name=name))
+    elif role.group.name != name:
+        role.group.name = name
+        role.group.save(update_fields=["name"])
+    _grant(role.group, event)
+    return role.group
+
+
+def _group_name(event: EventPage) -> str:
+    return f"Moderation {event.draft_title or event.title}"[:130] + f" ({event.pk})"
+
+
+def _grant(group: Group, event: EventPage) -> None:
+    group.permissions.add(Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"))
+    for permission in Permission.objects.filter(content_type__app_label="wagtailcore", codename__in=PAGE_RIGHTS):
+        GroupPagePermission.objects.get_or_create(group=group, page_id=event.pk, permission=permission)
+    grant_collection(group, _event_collection(event, group))
+
+
+def _event_collection(event: EventPage, group: Group) -> Collection:
+    """The event's own folder of pictures below its district's."""
+    granted = GroupCollectionPermission.objects.filter(group=group).select_related("collection").first()
+    if granted:
+        return granted.collection
+    return district_collection(event.district).add_child(instance=Collection(name=f"{event.title} ({event.pk})"))

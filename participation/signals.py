@@ -1,0 +1,45 @@
+"""What happens by itself when events are made and pages are published."""
+
+from django.db.models.signals import post_delete, post_save
+from wagtail.signals import page_published
+
+
+def connect():
+    post_save.connect(make_moderation, dispatch_uid="participation.make_moderation")
+    post_delete.connect(drop_moderation_group, dispatch_uid="participation.drop_moderation_group")
+    page_published.connect(give_references, dispatch_uid="participation.give_references")
+
+
+def make_moderation(sender, instance, raw=False, **kwargs):
+    """Each event has its moderators' group from the start, and the group carries the event's title."""
+    from .domain.roles import ensure_event_moderation
+    from .models import EventPage
+
+    if isinstance(instance, EventPage) and not raw:
+        ensure_event_moderation(instance)
+
+
+def drop_moderation_group(sender, instance, **kwargs):
+    from django.contrib.auth.models import Group
+
+    from .models import EventModeration
+
+    if isinstance(instance, EventModeration):
+        Group.objects.filter(pk=instance.group_id).delete()
+
+
+def give_references(sender, instance, **kwargs):
+    """References are given at the first publication and again for what was added since.
+
+    Wagtail sends this signal for pages that are only scheduled, too; those wait for their time.
+    """
+    from .domain.numbering import ensure_event_reference
+    from .domain.outcomes import register_outcomes
+    from .models import EventPage, WorkingGroupPage
+
+    if not instance.live:
+        return
+    if isinstance(instance, WorkingGroupPage):
+        register_outcomes(instance)
+    elif isinstance(instance, EventPage):
+        ensure_event_reference(instance)

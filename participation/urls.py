@@ -1,0 +1,15 @@
+"""Admin addresses of participation, mounted below /admin/ by a hook."""
+
+from django.urls import path
+
+from .views.follow_ups import FollowUpView
+from .views.reading import ReadDraftView, ReadingEventView, ReadingListView
+from .views.release import ReleaseView
+
+admin_urlpatterns = [
+    path("veranstaltungen/<int:event_id>/freigabe/", ReleaseView.as_view(), name="participation_release"),
+    path("ergebnisse/<uuid:uuid>/sachstand/", FollowUpView.as_view(), name="participation_follow_up"),
+    path("lesen/", ReadingListView.as_view(), name="participation_reading"),
+    path("lesen/<int:event_id>/", ReadingEventView.as_view(), name="participation_reading_event"),
+    path("lesen/entwurf/<int:page_id>/", ReadDraftView.as_view(), name="participation_read_draft"),
+]

@@ -1,0 +1,141 @@
+"""A plain admin list for cards, clusters and outcomes in the register; the board for sorting comes with capture."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.views import generic
+from wagtail.admin.views.generic import history, usage
+from wagtail.admin.viewsets.base import ViewSetGroup
+from wagtail.admin.viewsets.model import ModelViewSet
+
+from districts.denial import OwnRow
+from participation.models import Card, Cluster, OutcomeRecord
+from participation.rules import editable_groups
+
+
+class GroupChoices:
+    """Offers only the groups that the account may edit, named with their event."""
+
+    def get_form(self, form_class=None):
+        form = super().get_form(form_class)
+        field = form.fields["group"]
+        field.queryset = editable_groups(self.request.user).order_by("path")
+        field.label_from_instance = group_label
+        if "cluster" in form.fields:
+            form.fields["cluster"].queryset = Cluster.objects.filter(group__in=field.queryset)
+        return form
+
+
+class RowIndexView(generic.IndexView):
+    def get_base_queryset(self):
+        rows = super().get_base_queryset()
+        return rows.filter(group__in=editable_groups(self.request.user)).select_related("group")
+
+
+class RowCreateView(GroupChoices, generic.CreateView):
+    pass
+
+
+class TellsOthers:
+    """Others may have something to say about a row that was changed: our hook "after_save_event_row"."""
+
+    def run_after_hook(self):
+        for tell in hooks.get_hooks("after_save_event_row"):
+            tell(self.request, self.object)
+
+
+class RowEditView(TellsOthers, OwnRow, GroupChoices, generic.EditView):
+    pass
+
+
+class RowDeleteView(TellsOthers, OwnRow, generic.DeleteView):
+    pass
+
+
+class RowHistoryView(OwnRow, history.HistoryView):
+    pass
+
+
+class RowUsageView(OwnRow, usage.UsageView):
+    pass
+
+
+def group_label(group) -> str:
+    return f"{group.event.get_admin_display_title()}: {group.get_admin_display_title()}"
+
+
+class RowViewSet(ModelViewSet):
+    index_view_class = RowIndexView
+    add_view_class = RowCreateView
+    edit_view_class = RowEditView
+    delete_view_class = RowDeleteView
+    history_view_class = RowHistoryView
+    usage_view_class = RowUsageView
+    copy_view_enabled = False
+    add_to_reference_index = False
+    list_per_page = 50
+
+
+class CardViewSet(RowViewSet):
+    model = Card
+    icon = "form"
+    menu_label = _("Karten")
+    form_fields = [
+        "group",
+        "kind",
+        "text",
+        "language",
+        "cluster",
+        "position",
+        "entry_mode",
+        "visibility",
+        "blocked_reason",
+        "original_text",
+    ]
+    list_display = [
+        "text",
+        Column("get_kind_display", label=_("Art")),
+        "group",
+        "cluster",
+        Column("get_visibility_display", label=_("Sichtbarkeit")),
+    ]
+    list_filter = ["kind", "visibility"]
+    search_fields = ["text"]
+
+
+class ClusterViewSet(RowViewSet):
+    model = Cluster
+    icon = "tag"
+    menu_label = _("Kartengruppen")
+    form_fields = ["group", "title", "summary", "sort_order"]
+    list_display = ["title", "group", "sort_order"]
+    search_fields = ["title"]
+
+
+class OutcomeRecordViewSet(RowViewSet):
+    """Read only: outcomes are edited on their group's page, answered by a new follow-up."""
+
+    model = OutcomeRecord
+    name = "outcome_records"
+    icon = "tasks"
+    menu_label = _("Ergebnisse")
+    form_fields = []
+    list_display = [
+        TitleColumn(
+            "reference", label=_("Kennung"), get_url=lambda record: reverse("participation_follow_up", args=[record.pk])
+        ),
+        "headline",
+        Column("get_kind_display", label=_("Art")),
+        Column("status.label", label=_("Status")),
+        "group",
+    ]
+    list_filter = ["kind"]
+    search_fields = ["reference", "headline"]
+
+
+class EventRowsGroup(ViewSetGroup):
+    menu_label = _("Vom Abend")
+    menu_icon = "group"
+    menu_order = 150
+    items = (OutcomeRecordViewSet, CardViewSet, ClusterViewSet)

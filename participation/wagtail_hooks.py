@@ -1,0 +1,43 @@
+from wagtail import hooks
+from wagtail.permissions import register_permission_policy
+
+from .home import EventsPanel
+from .menu import ReadingMenuItem, ReleaseMenuItem
+from .models import Card, Cluster, OutcomeRecord
+from .permissions import GroupRowPermissionPolicy
+from .urls import admin_urlpatterns
+from .views.rows import EventRowsGroup
+
+register_permission_policy(Card, GroupRowPermissionPolicy(Card))
+register_permission_policy(Cluster, GroupRowPermissionPolicy(Cluster))
+register_permission_policy(OutcomeRecord, GroupRowPermissionPolicy(OutcomeRecord, actions=("view",)))
+
+
+@hooks.register("register_admin_urls")
+def register_admin_urls():
+    return admin_urlpatterns
+
+
+@hooks.register("register_admin_viewset")
+def register_rows():
+    return EventRowsGroup()
+
+
+@hooks.register("register_admin_menu_item")
+def register_reading_menu_item():
+    return ReadingMenuItem()
+
+
+@hooks.register("register_page_header_buttons")
+def register_release_button(page, user, view_name, next_url=None):
+    yield ReleaseMenuItem(page=page, priority=12)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def register_release_listing_button(page, user, next_url=None):
+    yield ReleaseMenuItem(page=page, priority=5)
+
+
+@hooks.register("construct_homepage_panels")
+def show_own_events(request, panels):
+    panels.append(EventsPanel())
