@@ -1,0 +1,37 @@
+"""Printed addresses: by reference, so that they stay when pages move."""
+
+from django.conf import settings
+from django.urls import reverse
+
+from participation.models import EventPage
+
+
+def version_path(event: EventPage, number: str) -> str:
+    """`/d/WEH-SK7/1.0.pdf`."""
+    return reverse("docs_export:version", args=[event.reference, number])
+
+
+def short_path(event: EventPage, number: str, language: str) -> str:
+    """`/d/WEH-SK7/1.0-kurz.pdf`, `/d/WEH-SK7/1.0-kurz-de-simple.pdf`."""
+    other = {} if language == "de" else {"language": language}
+    return reverse("docs_export:short", kwargs={"reference": event.reference, "number": number, **other})
+
+
+def version_address(event: EventPage, number: str) -> str:
+    """With scheme and host, as it is printed."""
+    return f"{_root(event)}{version_path(event, number)}"
+
+
+def event_address(event: EventPage) -> str:
+    """`https://…/e/WEH-SK7`, as it is printed."""
+    return f"{_root(event)}{reverse('docs_export:outcome', args=[event.reference])}"
+
+
+def outcomes_address(event: EventPage) -> str:
+    """`https://…/e/`: the reference of an outcome comes behind it."""
+    return event_address(event).removesuffix(event.reference)
+
+
+def _root(event: EventPage) -> str:
+    parts = event.get_url_parts()
+    return parts[1] if parts and parts[1] else settings.WAGTAILADMIN_BASE_URL

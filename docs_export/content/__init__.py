@@ -1,0 +1,60 @@
+"""The frozen content of a documentation: plain validated data, free of Django, Wagtail and our models."""
+
+from .blocks import Heading, ItemList, ListItem, Paragraph, RichText, Run, is_safe_link
+from .chapters import Chapter, chapters_of, group_title, silent_title
+from .documentation import SCHEMA_VERSION, SIMPLE, Documentation
+from .edition import DEFAULT_ACCENT, Design, VersionNote
+from .event import AgendaItem, AttendanceRow, DecisionScope, Facts, GlossaryEntry, LabelledLine, NextStep, ShortText
+from .excerpt import excerpt, omissions, settle
+from .groups import Card, Cluster, Group
+from .options import Options
+from .outcomes import FollowUp, Outcome, PreviousResults
+from .photos import Logo, Photo
+from .richtext import from_html
+from .snapshot import dump, fingerprint, load
+from .text import clean_text
+
+__all__ = [
+    "DEFAULT_ACCENT",
+    "SCHEMA_VERSION",
+    "SIMPLE",
+    "AgendaItem",
+    "AttendanceRow",
+    "Card",
+    "Chapter",
+    "Cluster",
+    "DecisionScope",
+    "Design",
+    "Documentation",
+    "Facts",
+    "FollowUp",
+    "GlossaryEntry",
+    "Group",
+    "Heading",
+    "ItemList",
+    "LabelledLine",
+    "ListItem",
+    "Logo",
+    "NextStep",
+    "Options",
+    "Outcome",
+    "Paragraph",
+    "Photo",
+    "PreviousResults",
+    "RichText",
+    "Run",
+    "ShortText",
+    "VersionNote",
+    "chapters_of",
+    "clean_text",
+    "dump",
+    "excerpt",
+    "fingerprint",
+    "from_html",
+    "group_title",
+    "is_safe_link",
+    "load",
+    "omissions",
+    "settle",
+    "silent_title",
+]

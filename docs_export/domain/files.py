@@ -1,0 +1,93 @@
+"""Where files lie: renditions under their version, photos as they were when a version was frozen."""
+
+from pathlib import Path
+from uuid import UUID
+
+from django.conf import settings
+from django.core.files import File
+from django.core.files.storage import Storage
+
+from docs_export.models import Rendition
+from docs_export.models.version import documentation_storage
+
+
+class MovableFile(File):
+    """A finished draft. A storage on the same disk moves it into place at once, another one copies it."""
+
+    def temporary_file_path(self) -> str:
+        return self.name
+
+
+def draft_path(rendition: Rendition, token: UUID) -> Path:
+    """Where a worker writes; drafts of earlier, interrupted attempts are removed."""
+    folder = Path(settings.VAR_DIR, "rendering")
+    folder.mkdir(parents=True, exist_ok=True)
+    for leftover in folder.glob(f"{rendition.pk}-*"):
+        leftover.unlink(missing_ok=True)
+    return folder / f"{rendition.pk}-{token}.pdf"
+
+
+def store(rendition: Rendition, token: UUID, draft: Path) -> str:
+    """Put a finished draft in its place, whole or not at all; returns its name in the storage."""
+    with draft.open("rb") as file:
+        return documentation_storage().save(f"{_folder(rendition)}/{token}.pdf", MovableFile(file, name=str(draft)))
+
+
+def clear(rendition: Rendition) -> None:
+    """Remove every file of a rendition, those of interrupted attempts too."""
+    _remove_all(documentation_storage(), _folder(rendition))
+
+
+def clear_version(pk: int) -> int:
+    """Remove every file of a version, whichever renditions made them; returns how many."""
+    storage, folder = documentation_storage(), f"fassungen/{pk}"
+    try:
+        folders, _names = storage.listdir(folder)
+    except FileNotFoundError:
+        return 0
+    return sum(_remove_all(storage, f"{folder}/{name}") for name in folders)
+
+
+def keep_photo(name: str, photo) -> None:
+    """Keep a copy of a photo as it is now, once however many versions hold it."""
+    storage = documentation_storage()
+    if not storage.exists(_photo(name)):
+        with photo.file.open("rb") as file:
+            storage.save(_photo(name), File(file))
+
+
+def read_photo(name: str) -> bytes:
+    """Raises FileNotFoundError if it is not there."""
+    with documentation_storage().open(_photo(name)) as file:
+        return file.read()
+
+
+def has_photo(name: str) -> bool:
+    return documentation_storage().exists(_photo(name))
+
+
+def drop_photo(name: str) -> None:
+    drop(_photo(name))
+
+
+def drop(name: str) -> None:
+    """Remove any file by its name in the storage."""
+    documentation_storage().delete(name)
+
+
+def _folder(rendition: Rendition) -> str:
+    return f"fassungen/{rendition.version_id}/{rendition.pk}"
+
+
+def _photo(name: str) -> str:
+    return f"fotos/{name[:2]}/{name}"
+
+
+def _remove_all(storage: Storage, folder: str) -> int:
+    try:
+        _folders, names = storage.listdir(folder)
+    except FileNotFoundError:
+        return 0
+    for name in names:
+        storage.delete(f"{folder}/{name}")
+    return len(names)

@@ -1,0 +1,52 @@
+from uuid import uuid5
+
+from django.utils.translation import gettext as _
+
+from docs_export import data
+from participation.enums import CardKind, CardLanguage, Visibility
+from participation.models import Card, Cluster, DotPress, WorkingGroupPage
+
+from .report import GroupReport, validated
+
+
+def import_cards(told: data.Group, record: data.Record, group: WorkingGroupPage, report: GroupReport) -> None:
+    """A card has no draft: where its group is public already, it is blocked until somebody has read it."""
+    known = set(Card.objects.filter(uuid__in=[card.uuid for card in told.cards]).values_list("uuid", flat=True))
+    new = [card for card in told.cards if card.uuid not in known]
+    report.known += len(told.cards) - len(new)
+    clusters = {cluster.title: cluster for cluster in group.clusters.all()}
+    _make_clusters(told, group, clusters)
+    blocked = {}
+    if group.live and new:
+        reason = _("Eingelesen aus %s, noch nicht geprüft") % record.reference
+        blocked = {"visibility": Visibility.BLOCKED, "blocked_reason": reason}
+        report.notes.append(_("Die Karten sind gesperrt, denn die Seite ist schon öffentlich."))
+    last = group.cards.order_by("-position").values_list("position", flat=True).first()
+    for position, card in enumerate(new, 0 if last is None else last + 1):
+        _make_card(card, group, clusters.get(card.cluster), position, blocked)
+    report.cards += len(new)
+
+
+def _make_clusters(told: data.Group, group: WorkingGroupPage, clusters: dict[str, Cluster]) -> None:
+    """Those that are missing, each with the dots that are not on its cards."""
+    order = len(clusters)
+    for cluster in told.clusters:
+        if cluster.title in clusters:
+            continue
+        row = Cluster(group=group, title=cluster.title, summary=cluster.summary, sort_order=order)
+        validated(row, place=told.reference).save()
+        clusters[cluster.title], order = row, order + 1
+        on_cards = sum(card.dots or 0 for card in told.cards if card.cluster == cluster.title)
+        own = max(0, (cluster.dots or 0) - on_cards)
+        if own:
+            DotPress.objects.create(cluster=row, delta=own)
+
+
+def _make_card(told: data.Card, group: WorkingGroupPage, cluster: Cluster | None, position: int, blocked: dict) -> None:
+    kind = told.kind if told.kind in CardKind.values else ""
+    language = told.language if told.language in CardLanguage.values else ""
+    place = {"group": group, "cluster": cluster, "position": position}
+    card = Card(uuid=told.uuid, kind=kind, text=told.text, language=language, **place, **blocked)
+    validated(card, place=f"{told.uuid}").save()
+    if told.dots:
+        DotPress.objects.create(uuid=uuid5(told.uuid, "dots"), card=card, delta=told.dots)

@@ -1,0 +1,39 @@
+"""Ordering a file: what staff choose, brought into one form, so that the same choice twice is one job."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from docs_export.content import Documentation, Options, chapters_of, omissions, settle
+from docs_export.content.excerpt import without_pictures_and_cards
+from docs_export.enums import Variant
+from docs_export.models import Rendition, Version
+
+from . import jobs
+from .keys import WHOLE
+from .render import read_content
+
+
+class OrderError(ValidationError):
+    """Why a file can't be made, as a German sentence."""
+
+
+@transaction.atomic
+def order(version: Version, variant: str, options: Options = WHOLE, *, by=None) -> Rendition:
+    """The job for this file, new or not; locks the version, for it may be withdrawn meanwhile. Raises OrderError."""
+    version = Version.objects.select_for_update(of=("self",)).get(pk=version.pk)
+    if variant not in Variant.values or version.is_foreign or version.is_withdrawn:
+        raise OrderError(_("Von dieser Fassung lässt sich diese Datei nicht erstellen."))
+    content = read_content(version, variant)
+    if options.document == "short":
+        return _order_short(version, variant, options.language, content, by=by)
+    options = settle(options, content)
+    if not any(options.has(chapter.key) for chapter in chapters_of(without_pictures_and_cards(content, options))):
+        raise OrderError(_("Bitte wählen Sie mindestens ein Kapitel."))
+    return jobs.request(version, Variant(variant), by=by, options=options, description=omissions(options, content))
+
+
+def _order_short(version: Version, variant: str, language: str, content: Documentation, *, by) -> Rendition:
+    if language not in content.short_languages:
+        raise OrderError(_("In dieser Sprache gibt es keine Kurzfassung."))
+    return jobs.request(version, Variant(variant), by=by, options=Options(document="short", language=language))

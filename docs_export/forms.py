@@ -1,0 +1,163 @@
+"""What staff fill in."""
+
+from pathlib import Path
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from .content import Options
+from .domain.findings import State
+from .enums import Variant
+from .languages import short_name
+
+CONFIRM = {State.CHANGED: _("Neuere Änderungen weglassen: %s")}  # the others are left out as a whole
+PDF_START = b"%PDF-"
+FOREIGN_FILE_BYTES = 100 * 1024 * 1024
+
+
+class CreateForm(forms.Form):
+    """One tick for each thing that is left out; from the second version on, what is new."""
+
+    change_note = forms.CharField(
+        label=_("Was ist neu?"),
+        help_text=_("Ein oder zwei Sätze; sie stehen auf der öffentlichen Seite und im Dokument."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=2000,
+        required=False,  # whether it is needed, freezing decides: pressing twice is no second version
+    )
+
+    def __init__(self, *args, to_confirm, is_first: bool, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.to_confirm = to_confirm
+        note = self.fields.pop("change_note")
+        for finding in to_confirm:
+            self.fields[finding.key] = forms.BooleanField(
+                label=CONFIRM.get(finding.state, _("Weglassen: %s")) % finding.title,
+                help_text=finding.detail,
+                error_messages={"required": _("Bitte bestätigen Sie, dass dies nicht in die Dokumentation kommt.")},
+            )
+        if not is_first:
+            self.fields["change_note"] = note
+
+    def clean(self) -> dict:
+        data = super().clean()
+        confirmed = {finding.key for finding in self.to_confirm if data.get(finding.key)}
+        return {"change_note": data.get("change_note", ""), "confirmed": confirmed}
+
+
+class ChoiceForm(forms.Form):
+    """A further file of a frozen version; everything is ticked to begin with."""
+
+    variant = forms.ChoiceField(
+        label=_("Ausführung"), choices=Variant.choices, initial=Variant.PUBLIC, widget=forms.RadioSelect
+    )
+    document = forms.ChoiceField(label=_("Was"), initial="full", widget=forms.RadioSelect)
+    chapters = forms.MultipleChoiceField(
+        label=_("Kapitel"),
+        required=False,
+        help_text=_(
+            "Titelblatt, Inhalt und Impressum stehen in jeder Datei. Für die Kurzfassung gilt die Auswahl nicht."
+        ),
+        widget=forms.CheckboxSelectMultiple,
+    )
+    photos = forms.BooleanField(label=_("mit Fotos"), required=False, initial=True)
+    cards = forms.BooleanField(label=_("mit den Karten im Wortlaut"), required=False, initial=True)
+
+    def __init__(self, *args, chapters, languages, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["chapters"].choices = chapters
+        self.fields["chapters"].initial = [chapter.key for chapter in chapters]
+        short = [(f"short:{language}", short_name(language)) for language in languages]
+        self.fields["document"].choices = [("full", _("Dokumentation")), *short]
+
+    def clean(self) -> dict:
+        data = super().clean()
+        if self.errors:
+            return data
+        return {"variant": data["variant"], "options": self._options(data)}
+
+    def _options(self, data: dict) -> Options:
+        document, _colon, language = data["document"].partition(":")
+        if language:
+            return Options(document=document, language=language)
+        without = [key for key, _title in self.fields["chapters"].choices if key not in data["chapters"]]
+        return Options(without=without, photos=data["photos"], cards=data["cards"])
+
+
+class WithdrawForm(forms.Form):
+    reason = forms.CharField(
+        label=_("Grund"),
+        help_text=_("Der Grund steht öffentlich unter der Adresse der Fassung. Bitte keine Namen nennen."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=1000,
+    )
+
+
+class ProtectForm(CreateForm):
+    """What is withdrawn, why, and what the version says that takes its place."""
+
+    versions = forms.MultipleChoiceField(
+        label=_("Diese Fassungen zurückziehen"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Bitte wählen Sie mindestens eine Fassung.")},
+    )
+    reason = forms.CharField(
+        label=_("Grund"),
+        help_text=_("Der Grund steht öffentlich unter den Adressen der Fassungen. Bitte keine Namen nennen."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=1000,
+        error_messages={"required": _("Bitte nennen Sie den Grund.")},
+    )
+    replacement = forms.BooleanField(label=_("Neue Fassung einfrieren und ihre Dateien bestellen"), required=False)
+
+    field_order = ("versions", "reason", "replacement", "change_note")
+
+    def __init__(self, *args, held, to_confirm, can_replace, needs_replacement, **kwargs) -> None:
+        super().__init__(*args, to_confirm=to_confirm if can_replace else (), is_first=not can_replace, **kwargs)
+        self.held = {str(row.version.pk): row for row in held}
+        reasons = dict.fromkeys(concern.reason for row in held for concern in row.concerns)
+        self.fields["versions"].choices = [(pk, row.version.name) for pk, row in self.held.items()]
+        self.fields["versions"].initial = list(self.held)
+        self.fields["reason"].initial = " ".join(map(str, reasons))
+        self.fields["replacement"].initial = needs_replacement
+        if not can_replace:
+            del self.fields["replacement"]
+        for finding in self.to_confirm:
+            self.fields[finding.key].required = False  # asked only where something is frozen
+        self.order_fields(self.field_order)
+
+    def clean(self) -> dict:
+        data = self.cleaned_data
+        frozen = super().clean()
+        versions = [self.held[pk].version for pk in data.get("versions", ())]
+        chosen = {"versions": versions, "reason": data.get("reason", ""), "replacement": data.get("replacement", False)}
+        return {**frozen, **chosen}
+
+
+class ForeignForm(forms.Form):
+    """File, link, or neither: then only is known that the document existed."""
+
+    label = forms.CharField(
+        label=_("Bezeichnung"), max_length=120, help_text=_("Zum Beispiel: Erstveröffentlichung, UPDATE.")
+    )
+    note = forms.CharField(label=_("Anmerkung"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
+    file = forms.FileField(label=_("PDF-Datei"), required=False)
+    url = forms.URLField(
+        label=_("Adresse im Netz"),
+        required=False,
+        assume_scheme="https",
+        max_length=200,
+        widget=forms.TextInput(attrs={"inputmode": "url"}),  # a browser would insist on https:// in front
+    )
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if file is None:
+            return None
+        if file.size > FOREIGN_FILE_BYTES:
+            raise ValidationError(_("Die Datei ist größer als 100 MB."))
+        if Path(file.name).suffix.lower() != ".pdf" or file.read(len(PDF_START)) != PDF_START:
+            raise ValidationError(_("Das ist keine PDF-Datei."))
+        file.seek(0)
+        return file

@@ -1,0 +1,23 @@
+"""What the history of an event says about its documentations."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.log_actions import LogFormatter
+
+
+def register_actions(actions) -> None:
+    for name, label, message in ACTIONS:
+        formatter = type("Formatter", (_VersionFormatter,), {"label": label, "message": message})
+        actions.register_action(f"docs_export.{name}")(formatter)
+
+
+class _VersionFormatter(LogFormatter):
+    def format_message(self, log_entry) -> str:
+        return str(self.message) % log_entry.data
+
+
+ACTIONS = [
+    ("import", _("Ergebnisse und Karten eingelesen"), _("Ergebnisse und Karten aus %(source)s als Entwurf eingelesen")),
+    ("freeze", _("Dokumentation eingefroren"), _("Fassung %(version)s der Dokumentation eingefroren")),
+    ("publish", _("Dokumentation veröffentlicht"), _("Fassung %(version)s der Dokumentation veröffentlicht")),
+    ("withdraw", _("Dokumentation zurückgezogen"), _("Fassung %(version)s zurückgezogen: %(reason)s")),
+]

@@ -1,0 +1,37 @@
+"""From a frozen documentation to a PDF. Knows neither Django nor Wagtail nor our models.
+
+Importing this package does not import reportlab: a web process may ask for the renderer's version.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from .result import RENDERER_VERSION, RenderError, RenderResult
+
+if TYPE_CHECKING:
+    from docs_export.content import Documentation, Options
+
+__all__ = ["RENDERER_VERSION", "RenderError", "RenderResult", "render"]
+
+
+def render(
+    content: "Documentation",
+    target: BinaryIO | Path,
+    *,
+    resolve_photo: Callable[[str], bytes | Path],
+    options: "Options | None" = None,
+    on_progress: Callable[[float], None] | None = None,
+    created: datetime,
+) -> RenderResult:
+    """Write the PDF of a documentation; same content, options and `created` (with time zone) give the same bytes.
+
+    `resolve_photo` turns a photo's `source` into bytes or a path; whatever it raises costs that photo, not the
+    document. `on_progress` gets shares from 0 to 1, only upwards, and may raise to abort. Raises RenderError.
+    """
+    from . import defaults  # noqa: F401 - first of all
+    from .renderer import render as render_now  # reportlab takes 150 ms to import
+
+    reports = {"resolve_photo": resolve_photo, "on_progress": on_progress}
+    return render_now(content, target, options=options, created=created, **reports)

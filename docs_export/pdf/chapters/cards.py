@@ -1,0 +1,87 @@
+"""Cards by cluster, and what the dots say."""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import KeepTogether
+
+from docs_export.content import Card, Group
+from docs_export.pdf.book import Book
+from docs_export.pdf.layout.cards import begun, cards, dots_in_words
+from docs_export.pdf.layout.grid import HALF
+from docs_export.pdf.layout.tables import Bar, table
+from docs_export.pdf.layout.text import Text, Title
+from docs_export.pdf.markup import joined, plain, small
+from docs_export.pdf.theme import SOFT_HEX, variant
+from docs_export.pdf.words import counted
+
+_HEADS = 2  # heading and introduction
+_MOST_BARS = 30
+_LONGEST = 90
+
+
+def card_sections(book: Book, group: Group) -> list:
+    story = []
+    if group.cards or group.clusters:
+        title = "Karten im Wortlaut" if group.cards else "Kartengruppen"
+        story = [book.section(title, in_contents=False), book.text(_introduction(book, group))]
+    for part in _clusters(book, group):
+        story = begun([*story, *part]) if len(story) == _HEADS else story + begun(part)
+    return story + _dots(book, group)
+
+
+def _clusters(book: Book, group: Group) -> list[list]:
+    """Those with cards or a summary; the dots of the others are counted below."""
+    told = [cluster for cluster in group.clusters if cluster.cards or cluster.summary]
+    parts = [_cluster(book, cluster.title, cluster.cards, cluster.dots, cluster.summary) for cluster in told]
+    if group.loose_cards:
+        alone = cards(book.theme, group.loose_cards)
+        parts.append(_cluster(book, "Weitere Karten", group.loose_cards, None, "") if group.clusters else alone)
+    return parts
+
+
+def _introduction(book: Book, group: Group) -> str:
+    if not group.cards:
+        count = counted(len(group.clusters), "Kartengruppe", "Kartengruppen")
+        if not book.options.cards:
+            return f"{count}; die einzelnen Karten stehen in der vollständigen Dokumentation."
+        return f"{count}; einzelne Karten sind dazu nicht dokumentiert."
+    count = counted(len(group.cards), "Karte", "Karten")
+    clusters = f" in {counted(len(group.clusters), 'Kartengruppe', 'Kartengruppen')}" if group.clusters else ""
+    return f"{count}{clusters}, so wiedergegeben, wie sie geschrieben wurden."
+
+
+def _cluster(book: Book, title: str, written: tuple[Card, ...], dots: int | None, summary: str) -> list:
+    counts = [counted(len(written), "Karte", "Karten")] if written else []
+    counts += [dots_in_words(dots)] if dots is not None else []
+    behind = small(f"\xa0\xa0\xa0{', '.join(counts)}", size=8.5, colour=SOFT_HEX)
+    heading = Title(joined(plain(title), behind), book.theme.cluster, level=3, outline=title, in_contents=False)
+    explained = [Text(plain(summary, tied=True), variant(book.theme.base, spaceAfter=HALF))] if summary else []
+    return [heading, *explained, *cards(book.theme, written)]
+
+
+def _weighted(group: Group) -> list[tuple[str, int]]:
+    """What got dots, most first: clusters where they were weighted, else cards."""
+    found = [(cluster.title, cluster.dots) for cluster in group.clusters if cluster.dots is not None]
+    found = found or [(card.text, card.dots) for card in group.cards if card.dots]
+    return sorted(found, key=lambda pair: -pair[1])[:_MOST_BARS]
+
+
+def _dots(book: Book, group: Group) -> list:
+    weighted = _weighted(group)
+    if not weighted:
+        return []
+    largest, theme = weighted[0][1], book.theme
+    rows = [(plain(_short(what)), Bar(theme, dots, largest, 84 * mm)) for what, dots in weighted]
+    head = ["Kartengruppe" if any(c.dots is not None for c in group.clusters) else "Karte", "Klebepunkte"]
+    made = table(theme, head, rows, (72 * mm, 88 * mm), summary="Klebepunkte, die meisten zuerst", after=HALF)
+    rule = (
+        f"Regel: {group.dot_rule.rstrip('.')}." if group.dot_rule else "Die Regel der Vergabe ist nicht dokumentiert."
+    )
+    told = "repräsentativ" in group.dot_rule
+    meaning = "" if told else " Klebepunkte geben ein Stimmungsbild, sie sind keine Abstimmung."
+    heading = book.section("Gewichtung mit Klebepunkten", in_contents=False)
+    return [KeepTogether([heading, made, book.remark(rule + meaning)])]
+
+
+def _short(text: str) -> str:
+    line = text.replace("\n", " ")
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()} …"

@@ -1,0 +1,1 @@
+"""The parts of the book: grid, text, lists, tables, cards, outcomes, pictures."""

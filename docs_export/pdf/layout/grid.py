@@ -1,0 +1,45 @@
+"""Page and grid in points: A4, a margin column that says what a thing is, a text column that says it."""
+
+import math
+from copy import copy
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph
+
+BASELINE = 13.5
+HALF = BASELINE / 2
+LINES = 51
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+LEFT = 25 * mm
+WIDTH = 160 * mm
+MARGIN = 38 * mm  # margin column with its gutter: where text begins
+LABEL_WIDTH = 34 * mm
+TEXT_WIDTH = WIDTH - MARGIN
+GUTTER = 6 * mm
+HALF_WIDTH = (WIDTH - GUTTER) / 2
+
+FRAME_HEIGHT = LINES * BASELINE
+BOTTOM = PAGE_HEIGHT - 85.4 - FRAME_HEIGHT
+HEADER = PAGE_HEIGHT - 45
+FOOTER = 40
+
+
+def on_grid(height: float) -> float:
+    """The next multiple of half a line."""
+    return math.ceil(round(height / HALF, 4)) * HALF
+
+
+def height_of(story) -> float:
+    """How much room some flowables take together, measured without drawing them."""
+    total = 0.0
+    for flowable in story:
+        inside = getattr(flowable, "_content", None)  # of a KeepTogether
+        if inside is not None:
+            total += height_of(inside)
+        else:
+            # Paragraphs of several looks turn their text into lines when they are wrapped: that is for drawing.
+            measured = copy(flowable) if isinstance(flowable, Paragraph) else flowable
+            total += flowable.getSpaceBefore() + measured.wrap(WIDTH, 1e6)[1] + flowable.getSpaceAfter()
+    return total

@@ -1,0 +1,20 @@
+"""Who may do what with documentations: Redaktion and Moderation draft, Freigabe publishes, Verwaltung reads."""
+
+from districts.rules import may_read_internal
+from participation.models import EventPage
+from participation.rules import may_edit, may_release
+
+
+def may_draft(user, event: EventPage) -> bool:
+    """Freeze a version and order its files: whoever may edit the event."""
+    return may_edit(user, event)
+
+
+def may_publish(user, event: EventPage) -> bool:
+    """Publish, withdraw, enter historic documents: whoever may publish the event."""
+    return may_release(user, event)
+
+
+def may_read(user, event: EventPage) -> bool:
+    """See versions and download files, drafts and internal ones included."""
+    return may_draft(user, event) or may_publish(user, event) or may_read_internal(user, event)

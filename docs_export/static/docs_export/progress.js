@@ -1,0 +1,49 @@
+// Keeps the page "Dokumentationen" fresh while a file is being made. Without it, reloading shows the same.
+(() => {
+  const INTERVAL = 1500;
+  const list = document.querySelector("[data-documentation-url]");
+  const status = document.querySelector("[data-documentation-status]");
+  if (!list || list.dataset.documentationWaiting !== "true") return;
+
+  let spoken = "";
+
+  function replaceRow(id, html) {
+    const row = document.getElementById(id);
+    const next = document.createElement("template");
+    next.innerHTML = html.trim();
+    const fresh = next.content.firstElementChild;
+    // A row that a person is in stays until it is done, so that the focus is not lost.
+    if (!row || !fresh || (row.contains(document.activeElement) && fresh.querySelector("progress"))) return;
+    if (withoutToken(row) !== withoutToken(fresh)) row.replaceWith(fresh);
+  }
+
+  function withoutToken(element) {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll("[name=csrfmiddlewaretoken]").forEach((field) => field.remove());
+    return copy.innerHTML;
+  }
+
+  async function refresh() {
+    let waiting = true;
+    if (!document.hidden) {
+      try {
+        const response = await fetch(list.dataset.documentationUrl, {
+          headers: { "X-Requested-With": "XMLHttpRequest" },
+        });
+        if (response.ok) {
+          const news = await response.json();
+          Object.entries(news.rows).forEach(([id, html]) => replaceRow(id, html));
+          // Read aloud only what has changed, never each percent.
+          if (news.status !== spoken) status.textContent = news.status;
+          spoken = news.status;
+          waiting = news.waiting;
+        }
+      } catch {
+        // The network may be away for a moment; the next turn asks again.
+      }
+    }
+    if (waiting) setTimeout(refresh, INTERVAL);
+  }
+
+  refresh();
+})();

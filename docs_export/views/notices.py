@@ -1,0 +1,71 @@
+"""What staff are told about an order, and about versions that hold what they have just protected."""
+
+from itertools import groupby
+
+from django.contrib import messages
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _, ngettext
+from wagtail.admin import messages as admin_messages
+
+from districts.models import PhotoConsent
+from docs_export import rules
+from docs_export.domain.protection import versions_holding
+from docs_export.enums import RenditionStatus, SourceKind
+from docs_export.models import Rendition
+from participation.models import Card
+
+from .base import overview_url
+
+
+def tell_order(request: HttpRequest, rendition: Rendition) -> None:
+    """Say what happens now; also when the workers can't be reached."""
+    rendition.refresh_from_db()
+    values = {"version": rendition.version.name}
+    if rendition.status == RenditionStatus.READY:
+        messages.info(request, _("%(version)s gibt es schon; sie ist fertig.") % values)
+    elif rendition.status == RenditionStatus.QUEUED and rendition.sent_at is None:
+        text = _(
+            "%(version)s ist gespeichert, aber die Warteschlange ist zurzeit nicht erreichbar. "
+            "Die Datei wird erstellt, sobald sie wieder läuft; Sie müssen nichts tun."
+        )
+        messages.warning(request, text % values)
+    else:
+        messages.success(request, _("%(version)s ist eingefroren, die Datei wird erstellt.") % values)
+
+
+def tell_card(request: HttpRequest, row) -> None:
+    """After a card was saved or deleted."""
+    if isinstance(row, Card):
+        _tell_holding(request, SourceKind.CARD, str(row.uuid), _("Diese Karte"))
+
+
+def tell_consent(request: HttpRequest, *rows) -> None:
+    """After consents were saved or deleted."""
+    for photo in {row.photo_id for row in _flat(rows) if isinstance(row, PhotoConsent)}:
+        _tell_holding(request, SourceKind.PHOTO, str(photo), _("Dieses Foto"))
+
+
+def _flat(rows):
+    """Wagtail hands over one instance after saving, a list of them after deleting."""
+    for row in rows:
+        yield from row if isinstance(row, (list, tuple)) else [row]
+
+
+def _tell_holding(request: HttpRequest, kind: SourceKind, key: str, what: str) -> None:
+    """One notice for each event; it leads to the step, or to the list for whom may not withdraw."""
+    versions = sorted(versions_holding(kind, key), key=lambda version: version.event_id)
+    for _pk, group in groupby(versions, key=lambda version: version.event_id):
+        held = list(group)
+        event = held[0].event
+        words = ngettext(
+            "%(what)s steht in %(count)s Fassung der Dokumentation „%(event)s“.",
+            "%(what)s steht in %(count)s Fassungen der Dokumentation „%(event)s“.",
+            len(held),
+        )
+        if rules.may_publish(request.user, event):
+            url, label = reverse("docs_export_admin:protect", args=[event.pk]), _("Zurückziehen und ersetzen")
+        else:
+            url, label = overview_url(event), _("Fassungen ansehen")
+        text = words % {"what": what, "count": len(held), "event": event.title}
+        admin_messages.warning(request, text, buttons=[admin_messages.button(url, label)])
