@@ -1,0 +1,143 @@
+"""The short version is one page, whatever was written, and says what it lacks."""
+
+from functools import partial
+
+import pikepdf
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from docs_export.content import Documentation, Options, dump
+from docs_export.pdf.book import Book
+from docs_export.pdf.layout.grid import FRAME_HEIGHT, height_of
+from docs_export.pdf.short import short_story
+from docs_export.pdf.short.translated import _SENTENCE
+from docs_export.pdf.short.words import WORDS
+from tests.docs_export.pdf.drawing import resolve
+from tests.docs_export.pdf.lindenhof import lindenhof
+from tests.docs_export.pdf.reading import faults, normal, page_text, structure_text
+from tests.docs_export.pdf.wehringhausen import wehringhausen
+
+SIMPLE = "Viele Menschen waren da.\nDas Treffen war am 3. Mai. Die Straßen sollen sicher sein."
+TURKISH = "Mahallenin sorunları konuşuldu."
+
+
+def short(language="de") -> Options:
+    return Options(document="short", language=language)
+
+
+def with_texts(content=None, **texts) -> Documentation:
+    rows = [{"language": language.replace("_", "-"), "text": text} for language, text in texts.items()]
+    return Documentation.model_validate(dump(content or lindenhof()) | {"short_texts": rows})
+
+
+@pytest.mark.parametrize("content", [lindenhof, wehringhausen, partial(lindenhof, variant="internal")])
+def test_german_short_version(rendered, content):
+    document = content()
+    path = rendered(document, options=short())
+    assert (faults(path), rendered.result.pages) == ([], 1)
+    told = structure_text(path)
+    for text in (document.title, document.facts.date, document.facts.venue, document.key_findings[0].headline):
+        assert normal(text) in told
+    assert f"{document.reference}, Fassung {document.version}" in told
+    assert "QR-Code" not in told
+    assert normal(document.public_url.removeprefix("https://")) in told
+    assert page_text(path).count("Interne Fassung") == (document.variant == "internal")
+
+
+def test_what_has_no_room_is_counted(rendered):
+    document = lindenhof()
+    told = structure_text(rendered(document, options=short()))
+    rows = told.count(" 30. September 2026 ") + told.count(" Herbst 2026 ")
+    rest = len(document.outcomes) - len(document.key_findings) - rows
+    assert f"und {rest} weitere Ergebnisse in der Dokumentation" in told
+    assert 0 < rest < len(document.outcomes)
+
+
+def test_outcomes_with_responsible_and_due_come_first(rendered):
+    headlines = {"Ohne": {}, "Nur wer": {"responsible": "Amt"}, "Beides": {"responsible": "Amt", "due": "Mai"}}
+    outcomes = [
+        {"uuid": f"00000000-0000-0000-0000-00000000000{n}", "reference": f"X-E{n}", "headline": headline} | fields
+        for n, (headline, fields) in enumerate(headlines.items())
+    ]
+    told = structure_text(rendered(groups=[{"reference": "X", "title": "X", "outcomes": outcomes}], options=short()))
+    assert told.index("Beides Amt Mai") < told.index("Nur wer Amt nicht dokumentiert") < told.index("Ohne nicht")
+
+
+@pytest.mark.parametrize(("language", "text"), [("de-simple", SIMPLE), ("tr", TURKISH)])
+def test_short_version_in_another_language(rendered, language, text):
+    path = rendered(with_texts(de_simple=SIMPLE, tr=TURKISH), options=short(language))
+    assert (faults(path), rendered.result.pages) == ([], 1)
+    told = structure_text(path)
+    assert normal(text) in told
+    assert WORDS[language].kind in told
+    with pikepdf.open(path) as pdf:
+        assert str(pdf.Root.Lang) == language
+        languages = {str(element.Lang) for element in elements(pdf.Root.StructTreeRoot.K) if "/Lang" in element}
+    assert languages == ({"de"} if language == "tr" else set())
+
+
+def elements(element):
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from elements(kid)
+
+
+def test_easy_language_has_one_sentence_a_line():
+    assert _SENTENCE.split("Das war am 3. Mai. Es war schön! Und?") == ["Das war am 3. Mai.", "Es war schön!", "Und?"]
+
+
+def test_outcomes_in_easy_language(rendered):
+    document = dump(lindenhof())
+    document["groups"][0]["outcomes"][0]["text_simple"] = "Die Straße wird sicherer."
+    told = structure_text(rendered(Documentation.model_validate(document), options=short("de-simple")))
+    assert "Die Straße wird sicherer." in told
+    assert f"Es gibt noch {len(lindenhof().outcomes) - 1} weitere Ergebnisse." in told
+
+
+def test_long_text_is_cut_and_says_so(rendered):
+    path = rendered(with_texts(de_simple="\n".join(f"Satz Nummer {n}." for n in range(99))), options=short("de-simple"))
+    assert rendered.result.pages == 1
+    told = structure_text(path)
+    assert "Satz Nummer 9." in told
+    assert "Satz Nummer 80." not in told
+    assert "Den ganzen Text finden Sie im Internet." in told
+
+
+ANY = (
+    st.text(min_size=1, max_size=40)
+    .map(lambda text: f"x{text} ")
+    .flatmap(lambda text: st.integers(1, 400).map(lambda times: text * times))
+)
+
+
+@settings(max_examples=10, deadline=None)
+@given(ANY, ANY, st.integers(0, 60), st.integers(0, 30), st.sampled_from(sorted({"de", *WORDS})))
+def test_any_content_fits_the_page(text, other, outcomes, steps, language):
+    rows = [
+        {
+            "uuid": f"00000000-0000-0000-0000-{n:012d}",
+            "reference": text,
+            "headline": text,
+            "text_simple": other,
+            "responsible": other,
+            "due": text,
+            "is_key_finding": n < 9,
+        }
+        for n in range(outcomes)
+    ]
+    changes = {
+        "title": text,
+        "municipality": other,
+        "facts": {"date": text, "venue": other},
+        "summary": text,
+        "groups": [{"reference": "X", "title": text, "outcomes": rows}],
+        "next_steps": [{"title": text, "due": other, "responsible": text}] * steps,
+        "design": {"publisher": text, "funding_notice": other},
+    }
+    document = with_texts(
+        wehringhausen().model_validate(dump(wehringhausen()) | changes), **{language.replace("-", "_"): other}
+    )
+    story = short_story(Book(document, resolve, short(language)))
+    assert height_of(story) <= FRAME_HEIGHT

@@ -1,0 +1,99 @@
+"""Ordering a further file in the admin."""
+
+import pytest
+from django.urls import reverse
+
+from docs_export.models import Rendition
+from participation.models import ShortVersion
+from tests.factories.docs_export import make_file, make_group, make_published, make_version, read
+from tests.factories.participation import CardFactory, publish
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("standin", "empty_storage")]
+
+ALL = ["glance", "people", "TST-BW1-AG1"]
+
+
+@pytest.fixture
+def version(event):
+    event.short_versions.add(ShortVersion(language="tr", text="Kısa"))
+    publish(event)
+    CardFactory(group=make_group(event, title="Wege"))
+    return make_version(event)
+
+
+@pytest.fixture
+def staff(login):
+    return login("Moderation")
+
+
+def address(version):
+    return reverse("docs_export_admin:choice", args=[version.pk])
+
+
+def fill(**changes):
+    return {"variant": "public", "document": "full", "chapters": ALL, "photos": "on", "cards": "on"} | changes
+
+
+def test_form_offers_what_the_version_has(staff, version):
+    form = staff.get(address(version)).context["form"]
+    titles = [str(title) for _key, title in form.fields["chapters"].choices]
+    assert titles == ["Auf einen Blick", "Ort, Datum, Teilnehmende", "Arbeitsgruppe\xa01: Wege"]
+    assert form.fields["chapters"].initial == ALL
+    assert [str(name) for _value, name in form.fields["document"].choices] == [
+        *("Dokumentation", "Kurzfassung", "Kurzfassung (Türkçe)"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "options", "format", "language"),
+    [
+        ({}, {}, "pdf", "de"),
+        ({"chapters": ALL[:2]}, {"without": ["TST-BW1-AG1"]}, "pdf", "de"),
+        ({"cards": "", "photos": ""}, {"cards": False}, "pdf", "de"),
+        ({"document": "short:tr", "chapters": []}, {}, "short", "tr"),
+    ],
+)
+def test_choice_becomes_a_job(staff, version, changes, options, format, language):
+    for _press in range(2):
+        response = staff.post(address(version), fill(**changes))
+        assert response["Location"] == reverse("docs_export_admin:event", args=[version.event_id])
+    rendition = Rendition.objects.get()
+    assert (rendition.options, rendition.format, rendition.language) == (options, format, language)
+
+
+@pytest.mark.parametrize("changes", [{"chapters": []}, {"chapters": ["fremd"]}, {"variant": "geheim"}])
+def test_choice_that_makes_no_sense_is_refused(staff, version, changes):
+    assert staff.post(address(version), fill(**changes)).context["form"].errors
+    assert Rendition.objects.count() == 0
+
+
+def test_excerpt_says_in_the_list_what_it_lacks(staff, version):
+    staff.post(address(version), fill(cards=""))
+    page = " ".join(staff.get(reverse("docs_export_admin:event", args=[version.event_id])).content.decode().split())
+    assert "Auszug, öffentlich:" in page
+    assert "<p>ohne Karten im Wortlaut</p>" in page
+    assert "Datei erstellen (öffentlich)" in page  # the whole one is still missing
+
+
+@pytest.mark.parametrize(
+    ("fields", "name"),
+    [
+        ({}, "TST-BW1-1.0.pdf"),
+        ({"variant": "internal"}, "TST-BW1-1.0-intern.pdf"),
+        ({"options": {"cards": False}}, "TST-BW1-1.0-auszug-{pk}.pdf"),
+        ({"format": "short", "language": "de-simple"}, "TST-BW1-1.0-kurz-de-simple.pdf"),
+        ({"format": "short", "variant": "internal"}, "TST-BW1-1.0-intern-kurz.pdf"),
+    ],
+)
+def test_files_are_told_apart_by_their_names(staff, version, fields, name):
+    rendition = make_file(version, **fields)
+    response = staff.get(reverse("docs_export_admin:download", args=[rendition.pk]))
+    assert response["Content-Disposition"] == f'attachment; filename="{name.format(pk=rendition.pk)}"'
+    assert b"".join(response.streaming_content) == read(rendition.file)
+
+
+def test_withdrawn_version_offers_no_choice(staff, event):
+    version = make_published(event)
+    version.withdrawn_at, version.withdrawal_reason = version.published_at, "Grund"
+    version.save()
+    assert staff.get(address(version)).status_code == 404

@@ -1,0 +1,182 @@
+"""From blocking a card or ending a consent to the replaced documentation, in the admin."""
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from districts.enums import PhotoKind
+from docs_export.models import Rendition, Version
+from participation.enums import Visibility
+from participation.models import EventPhoto
+from tests.factories.districts import PhotoConsentFactory, PhotoFactory
+from tests.factories.docs_export import make_event, make_file, make_group, make_published
+from tests.factories.participation import CardFactory, publish
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("standin", "empty_storage")]
+MARK = "Frau Beispiel, Hausnummer 7"
+SEES = {"Administration", "Freigabe", "Redaktion", "Moderation", "Verwaltung"}
+ACTS = {"Administration", "Freigabe"}
+ROLES = sorted({*SEES, "andere Moderation", "Freigabe nebenan"})
+
+
+def text_of(response) -> str:
+    return " ".join(response.content.decode().split())
+
+
+def messages_of(response) -> list[str]:
+    return [" ".join(str(message).split()) for message in response.context["messages"]]
+
+
+def block(card) -> None:
+    card.visibility, card.blocked_reason = Visibility.BLOCKED, "Name"
+    card.save()
+
+
+@pytest.fixture
+def card(event):
+    return CardFactory(group=make_group(event), text=MARK)
+
+
+@pytest.fixture
+def version(event, card):
+    return make_published(event)
+
+
+@pytest.fixture
+def step(event):
+    return reverse("docs_export_admin:protect", args=[event.pk])
+
+
+def card_form(card, **changes):
+    fields = ("kind", "text", "position", "entry_mode", "visibility", "blocked_reason", "original_text")
+    return {field: getattr(card, field) for field in fields} | {"group": card.group_id} | changes
+
+
+@pytest.mark.parametrize(
+    ("role", "label", "place"),
+    [("Freigabe", "Zurückziehen und ersetzen", "protect"), ("Moderation", "Fassungen ansehen", "event")],
+)
+def test_blocking_a_card_tells_where_it_stands(login, event, card, version, role, label, place):
+    address = reverse("card:edit", args=[card.pk])
+    client = login(role)
+    assert "steht in" not in " ".join(messages_of(client.post(address, card_form(card), follow=True)))
+    form = card_form(card, visibility="blocked", blocked_reason="Name einer Person")
+    notice = messages_of(client.post(address, form, follow=True))[-1]
+    assert f"Diese Karte steht in 1 Fassung der Dokumentation „{event.title}“." in notice
+    assert f'href="{reverse(f"docs_export_admin:{place}", args=[event.pk])}"' in notice
+    assert label in notice
+
+
+def test_deleting_a_card_tells_too(login, event, card, version):
+    response = login("Freigabe").post(reverse("card:delete", args=[card.pk]), follow=True)
+    assert "Diese Karte steht in 1 Fassung" in messages_of(response)[-1]
+
+
+def test_ending_a_consent_tells_where_the_photo_stands(login, event):
+    photo = PhotoFactory(kind=PhotoKind.IDENTIFIABLE)
+    consent = PhotoConsentFactory(photo=photo)
+    event.event_photos.add(EventPhoto(photo=photo))
+    publish(event)
+    make_published(event)
+    client = login("Administration")
+    form = {"photo": photo.pk, "reference": "12", "given_on": "2020-01-01", "covers_publication": "on"}
+    form |= {"withdrawn_on": timezone.localdate().isoformat()}
+    response = client.post(
+        reverse(type(consent).snippet_viewset.get_url_name("edit"), args=[consent.pk]), form, follow=True
+    )
+    assert "Dieses Foto steht in 1 Fassung der Dokumentation" in messages_of(response)[-1]
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_list_stands_with_the_versions(login, event, card, version, step, role):
+    block(card)
+    response = login(role).get(reverse("docs_export_admin:event", args=[event.pk]))
+    assert response.status_code == (200 if role in SEES else 403)
+    page = text_of(response)
+    assert ("Schutzbedarf" in page) is (role in SEES)
+    assert (
+        (f"Karte „{MARK}“: gesperrt, Name" in response.context["held"][0].concerns[0].title) if role in SEES else True
+    )
+    assert (f'href="{step}"' in page) is (role in ACTS)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_start_page_reminds_those_who_can_act(login, card, version, step, role):
+    block(card)
+    assert (f'href="{step}"' in text_of(login(role).get("/admin/"))) is (role in ACTS)
+
+
+def test_start_page_is_quiet_where_nothing_is_wrong(login, version):
+    assert "Schutzbedarf" not in text_of(login("Freigabe").get("/admin/"))
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_step_is_for_those_who_publish(login, card, version, step, role):
+    block(card)
+    client = login(role)
+    form = {"versions": [version.pk], "reason": "Grund", "replacement": "on", "change_note": "Neu"}
+    codes = [client.get(step).status_code, client.post(step, form).status_code]
+    assert codes == ([200, 302] if role in ACTS else [403, 403])
+    assert Version.objects.get(pk=version.pk).is_withdrawn is (role in ACTS)
+
+
+def test_step_withdraws_and_replaces(login, client, event, card, version, step):
+    make_file(version, format="short")
+    block(card)
+    staff = login("Freigabe")
+    form = staff.get(step).context["form"]
+    assert form.fields["reason"].initial == "Eine Karte wurde zum Schutz persönlicher Daten gesperrt."
+    assert (form.fields["versions"].initial, form.fields["replacement"].initial) == ([str(version.pk)], True)
+    filled = {"versions": [version.pk], "reason": form.fields["reason"].initial}
+    response = staff.post(step, filled | {"replacement": "on", "change_note": "Karte entfernt"}, follow=True)
+    assert messages_of(response) == [
+        "Zurückgezogen: Fassung 1.0. Fassung 1.1 ist eingefroren; bitte lesen und veröffentlichen Sie die Datei."
+    ]
+    assert "Schutzbedarf" not in text_of(response)
+    assert sorted(Rendition.objects.values_list("version__minor", "format")) == [(1, "pdf"), (1, "short")]
+    for address in ("/d/TST-BW1/1.0.pdf", "/d/TST-BW1/1.0-kurz.pdf", "/d/TST-BW1.pdf"):
+        gone = client.get(address)
+        assert (gone.status_code, MARK in text_of(gone)) == (410, False)
+        assert "Eine Karte wurde zum Schutz persönlicher Daten gesperrt." in text_of(gone)
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"change_note": ""}, "Bitte schreiben Sie, was in dieser Fassung neu ist."),
+        ({"reason": ""}, "Bitte nennen Sie den Grund."),
+        ({"versions": []}, "Bitte wählen Sie mindestens eine Fassung."),
+    ],
+)
+def test_step_that_lacks_something_changes_nothing(login, card, version, step, change, reason):
+    block(card)
+    form = {"versions": [version.pk], "reason": "Grund", "replacement": "on", "change_note": "Neu"}
+    assert reason in text_of(login("Freigabe").post(step, form | change))
+    assert Version.objects.get().is_withdrawn is False
+
+
+def test_withdrawal_needs_no_replacement(login, event, card, version, step):
+    block(card)
+    event.unpublish()
+    page = text_of(login("Freigabe").get(step))
+    assert "Es wird nur zurückgezogen." in page
+    login("Freigabe").post(step, {"versions": [version.pk], "reason": "Grund"})
+    assert [v.is_withdrawn for v in Version.objects.all()] == [True]
+
+
+def test_withdrawn_version_shows_nothing_in_the_admin(login, event, card, version, step):
+    internal = make_file(version, variant="internal", data=MARK.encode())
+    block(card)
+    staff = login("Freigabe")
+    staff.post(step, {"versions": [version.pk], "reason": "Grund"})
+    assert MARK not in text_of(staff.get(reverse("docs_export_admin:event", args=[event.pk])))
+    assert staff.get(reverse("docs_export_admin:download", args=[internal.pk])).status_code == 404
+    assert staff.get(reverse("docs_export_admin:choice", args=[version.pk])).status_code == 404
+    assert MARK not in str(list(version.snapshots.values_list("content", flat=True)))
+
+
+def test_only_versions_of_this_event_can_be_chosen(login, event, card, version, step):
+    block(card)
+    other = make_published(make_event(event.district, code="BW2"))
+    login("Freigabe").post(step, {"versions": [other.pk], "reason": "Grund"})
+    assert Version.objects.withdrawn().count() == 0

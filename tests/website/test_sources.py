@@ -1,0 +1,54 @@
+"""What lies in site/templates and site/static: nothing inline, nothing from another host, nothing unaccounted for."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+SITE = Path(__file__).parents[2] / "site"
+TEMPLATES = sorted((SITE / "templates").rglob("*.html"))
+STYLESHEETS = sorted((SITE / "static").rglob("*.css"))
+DRAWINGS = sorted((SITE / "static").rglob("*.svg"))
+
+INLINE = re.compile(r"<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)", re.IGNORECASE)
+ADDRESS = re.compile(r"(?:https?:)?//[a-z0-9]", re.IGNORECASE)
+NAMESPACE = "http://www.w3.org/2000/svg"
+
+
+def name(path):
+    return str(path.relative_to(SITE))
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_template_has_nothing_inline(path):
+    assert INLINE.findall(path.read_text()) == []
+
+
+@pytest.mark.parametrize("path", TEMPLATES + STYLESHEETS + DRAWINGS, ids=name)
+def test_file_names_no_other_host(path):
+    assert ADDRESS.findall(path.read_text().replace(NAMESPACE, "")) == []
+
+
+@pytest.mark.parametrize("path", STYLESHEETS, ids=name)
+def test_stylesheet_loads_nothing(path):
+    assert re.findall(r"@import|url\(|@font-face", path.read_text()) == []
+
+
+def test_every_icon_that_templates_name_is_drawn():
+    drawn = set(re.findall(r'id="i-([a-z]+)"', (SITE / "static/img/icons.svg").read_text()))
+    named = {icon for path in TEMPLATES for icon in re.findall(r'{% icon "([a-z]+)" %}', path.read_text())}
+    from website.runtime.templatetags import werkstatt
+
+    looks = [*werkstatt.STATUS_LOOKS.values(), *werkstatt.EVENT_LOOKS.values()]
+    named |= {sign for sign, _tone in looks} | set(werkstatt.KIND_ICONS.values())
+    assert named <= drawn
+
+
+def test_styles_stay_small():
+    assert sum(path.stat().st_size for path in STYLESHEETS) < 40_000
+
+
+def test_vendor_folder_says_what_ships():
+    vendor = SITE / "static" / "vendor"
+    assert "Lizenz" in (vendor / "README.md").read_text()
+    assert [path.name for path in vendor.iterdir() if path.is_dir()] == []
