@@ -1,5 +1,7 @@
 """A plain admin list for cards, clusters and outcomes in the register; the board for sorting comes with capture."""
 
+from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models.functions import Left, Length
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -8,9 +10,10 @@ from wagtail.admin.views import generic
 from wagtail.admin.views.generic import history, usage
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.models import Page
 
 from districts.denial import OwnRow
-from participation.models import Card, Cluster, OutcomeRecord
+from participation.models import Card, Cluster, EventPage, OutcomeRecord
 from participation.rules import editable_groups
 
 
@@ -23,14 +26,16 @@ class GroupChoices:
         field.queryset = editable_groups(self.request.user).order_by("path")
         field.label_from_instance = group_label
         if "cluster" in form.fields:
-            form.fields["cluster"].queryset = Cluster.objects.filter(group__in=field.queryset)
+            clusters = Cluster.objects.filter(group__in=field.queryset).select_related("group")
+            form.fields["cluster"].queryset = clusters.order_by("group__path", "sort_order", "pk")
+            form.fields["cluster"].label_from_instance = cluster_label
         return form
 
 
 class RowIndexView(generic.IndexView):
     def get_base_queryset(self):
         rows = super().get_base_queryset()
-        return rows.filter(group__in=editable_groups(self.request.user)).select_related("group")
+        return with_event(rows.filter(group__in=editable_groups(self.request.user)).select_related("group"))
 
 
 class RowCreateView(GroupChoices, generic.CreateView):
@@ -61,8 +66,30 @@ class RowUsageView(OwnRow, usage.UsageView):
     pass
 
 
+def with_event(rows: QuerySet) -> QuerySet:
+    """Adds title and reference of the event, which is the parent page of the row's group."""
+    path = OuterRef("group__path")
+    event = EventPage.objects.filter(path=Left(path, Length(path) - Page.steplen))
+    titles = event.values("draft_title")
+    return rows.annotate(event_title=Subquery(titles), event_reference=Subquery(event.values("reference")))
+
+
 def group_label(group) -> str:
     return f"{group.event.get_admin_display_title()}: {group.get_admin_display_title()}"
+
+
+def cluster_label(cluster) -> str:
+    return f"{cluster.title} ({cluster.group.get_admin_display_title()})"
+
+
+def row_place(row) -> str:
+    """Event and group of a row that `with_event` has read."""
+    event = f"{row.event_title} ({row.event_reference})" if row.event_reference else row.event_title
+    return f"{event}: {row.group.get_admin_display_title()}"
+
+
+EVENT_COLUMN = Column(row_place, label=_("Veranstaltung und Arbeitsgruppe"))
+EVENT_SEARCH = ["group__title", "event_title", "event_reference"]
 
 
 class RowViewSet(ModelViewSet):
@@ -96,12 +123,12 @@ class CardViewSet(RowViewSet):
     list_display = [
         "text",
         Column("get_kind_display", label=_("Art")),
-        "group",
+        EVENT_COLUMN,
         "cluster",
         Column("get_visibility_display", label=_("Sichtbarkeit")),
     ]
     list_filter = ["kind", "visibility"]
-    search_fields = ["text"]
+    search_fields = ["text", *EVENT_SEARCH]
 
 
 class ClusterViewSet(RowViewSet):
@@ -109,8 +136,8 @@ class ClusterViewSet(RowViewSet):
     icon = "tag"
     menu_label = _("Kartengruppen")
     form_fields = ["group", "title", "summary", "sort_order"]
-    list_display = ["title", "group", "sort_order"]
-    search_fields = ["title"]
+    list_display = ["title", EVENT_COLUMN, "sort_order"]
+    search_fields = ["title", *EVENT_SEARCH]
 
 
 class OutcomeRecordViewSet(RowViewSet):
@@ -128,10 +155,10 @@ class OutcomeRecordViewSet(RowViewSet):
         "headline",
         Column("get_kind_display", label=_("Art")),
         Column("status.label", label=_("Status")),
-        "group",
+        EVENT_COLUMN,
     ]
     list_filter = ["kind"]
-    search_fields = ["reference", "headline"]
+    search_fields = ["reference", "headline", *EVENT_SEARCH]
 
 
 class EventRowsGroup(ViewSetGroup):

@@ -1,9 +1,11 @@
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
-from participation.models import Card
+from participation.domain.numbering import ensure_event_reference
+from participation.models import Card, OutcomeRecord
 from tests.factories.conferences import ConferencePageFactory
-from tests.factories.participation import CardFactory, WorkingGroupPageFactory
+from tests.factories.participation import CardFactory, ClusterFactory, WorkingGroupPageFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -45,3 +47,26 @@ def test_a_blocked_card_needs_a_reason(client, event, group, account):
     data = {"group": group.pk, "text": "Bank", "position": 0, "entry_mode": "card", "visibility": "blocked"}
     assert "Bitte nennen Sie den Grund der Sperre." in client.post(reverse("card:add"), data).content.decode()
     assert not Card.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["card", "cluster", "outcome_records"])
+def test_lists_name_the_event_and_find_by_it(client, event, group, foreign_group, account, admin_user, name):
+    """An account may have many events, each with a group of the same name."""
+    foreign = foreign_group.event
+    for number, place in enumerate((group, foreign_group), 1):
+        card = CardFactory(group=place, text=f"Bank für {place.title}")
+        ClusterFactory(group=place, title=f"Bank für {place.title}")
+        texts = {"headline": f"Bank für {place.title}", "kind": "idea", "published_at": timezone.now()}
+        OutcomeRecord.objects.create(uuid=card.uuid, group=place, number=number, reference=f"E{number}", **texts)
+    client.force_login(admin_user)
+    ensure_event_reference(foreign)
+    for wanted in (foreign.title, foreign.reference):
+        text = client.get(reverse(f"{name}:index"), {"q": wanted}).content.decode()
+        assert f"{foreign.title} ({foreign.reference}): Fremd" in text
+        assert f"Bank für {group.title}" not in text
+
+
+def test_card_form_names_the_group_of_each_cluster(client, event, group, account):
+    ClusterFactory(group=group, title="Schulweg")
+    client.force_login(account("moderation", event))
+    assert f"Schulweg ({group.title})" in client.get(reverse("card:add")).content.decode()
