@@ -9,6 +9,7 @@ from wagtail.models import Site
 from docs_export.addresses import version_path
 from docs_export.domain.versions import PublicVersion, current_version, full_public_renditions, public_files
 from docs_export.enums import Format
+from docs_export.languages import language_name
 from docs_export.models import Version
 from docs_export.responses import send_file
 from participation.domain.outcomes import public_outcomes
@@ -30,6 +31,7 @@ def version(request: HttpRequest, reference: str, number: str) -> HttpResponseBa
 @require_safe
 def short(request: HttpRequest, reference: str, number: str, language: str | None = None) -> HttpResponseBase:
     """`/d/WEH-SK7/1.0-kurz.pdf`, in another language `/d/WEH-SK7/1.0-kurz-de-simple.pdf`."""
+    _check_language(language)
     event, found = _published(reference, number)
     return withdrawn(request, found) if found.is_withdrawn else _send_short(request, event, found, language)
 
@@ -37,6 +39,7 @@ def short(request: HttpRequest, reference: str, number: str, language: str | Non
 @require_safe
 def current_short(request: HttpRequest, reference: str, language: str | None = None) -> HttpResponseBase:
     """`/d/WEH-SK7/kurz.pdf`: of the version that counts now."""
+    _check_language(language)
     event = _event(reference)
     now = current_version(event)
     return _send_short(request, event, now.version, language) if now else _send_none(request, event)
@@ -73,18 +76,30 @@ def by_reference(request: HttpRequest, reference: str) -> HttpResponse:
     if not event:
         raise Http404(_("Dieses Ergebnis ist nicht veröffentlicht."))
     if not any(row.uuid == record.uuid for row in public_outcomes([group])):
-        return render(request, "410.html", {"message": _("Dieses Ergebnis wurde zurückgenommen.")}, status=410)
+        context = {"message": _("Dieses Ergebnis wurde zurückgenommen."), "event_url": event.specific.get_url(request)}
+        return render(request, "410.html", context, status=410)
     return redirect(f"{event.specific.get_url(request)}#{record.reference}")
 
 
+@require_safe
+def in_capitals(request: HttpRequest, kind: str, reference: str, rest: str) -> HttpResponse:
+    """`/e/weh-sk7`, as people type what they read on paper, leads to `/e/WEH-SK7`."""
+    address = f"/{kind.lower()}/{reference.upper()}{rest.rstrip('/').lower()}"
+    if address == request.path:
+        raise Http404
+    return redirect(address, permanent=True)
+
+
 def withdrawn(request: HttpRequest, found: Version) -> HttpResponse:
-    """410 with the reason and the way to the version that counts now."""
+    """410 with the reason and the way to the version that counts now, else to the event."""
     now = current_version(found.event)
+    event = found.event.specific
     context = {
         "message": _("%(version)s der Dokumentation „%(event)s“ wurde zurückgezogen.")
         % {"version": found.name, "event": found.event.title},
         "reason": found.withdrawal_reason,
-        "current_url": version_path(found.event, now.version.number) if now else "",
+        "current_url": version_path(event, now.version.number) if now else "",
+        "event_url": event.get_url(request) if event.live else "",
     }
     return render(request, "410.html", context, status=410)
 
@@ -129,6 +144,12 @@ def _send(request: HttpRequest, event: EventPage, public: PublicVersion) -> Http
     if found.foreign_url:
         return redirect(found.foreign_url)
     raise Http404(_("Von dieser Fassung gibt es keine Datei."))
+
+
+def _check_language(language: str | None) -> None:
+    """The files of a withdrawn version are gone, and with them what they were: a language we never had is unknown."""
+    if language and not language_name(language):
+        raise Http404(_("Diese Kurzfassung gibt es nicht."))
 
 
 def _send_short(request: HttpRequest, event: EventPage, found: Version, language: str | None) -> HttpResponseBase:

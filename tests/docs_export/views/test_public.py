@@ -106,6 +106,14 @@ def test_withdrawn_version_leads_to_the_current_one(client, event):
     assert 'href="/d/TST-BW1/1.1.pdf"' in client.get("/d/TST-BW1/1.0.pdf").content.decode()
 
 
+@pytest.mark.parametrize("address", ["/d/TST-BW1/1.0.pdf", "/d/TST-BW1.pdf", "/d/TST-BW1/kurz.pdf"])
+def test_withdrawn_version_leads_to_the_event(client, event, address):
+    withdraw_version(make_published(event), reason="Falsche Zahl")
+    assert 'href="/tst/bw1/">Zur Veranstaltung' in client.get(address).content.decode()
+    event.unpublish()
+    assert "Zur Veranstaltung" not in client.get(address).content.decode()
+
+
 def test_withdrawn_draft_stays_unknown(client, event):
     withdraw_version(make_version(event), reason="Verworfen")
     assert client.get("/d/TST-BW1/1.0.pdf").status_code == 404
@@ -126,6 +134,10 @@ def test_current_address_follows_the_newest(client, event, address):
         "/d/TST-BW1/999.999.pdf",
         "/d/XXX-SK1.pdf",
         "/d/XXX-SK1/1.0.pdf",
+        "/d/TST-BW1/1.00.pdf",
+        "/d/TST-BW1/01.0.pdf",
+        "/d/TST-BW1/1.٠.pdf",
+        "/d/TST-BW1/kurz-xx.pdf",
         "/tst/dokumentation.pdf",
         "/tst/gibtesnicht/dokumentation.pdf",
         "/e/XXX-SK1-PL-E01",
@@ -138,6 +150,21 @@ def test_unknown_address(client, event, address):
 
 def test_printed_address_of_an_event_leads_to_its_page(client, event):
     assert client.get("/e/TST-BW1")["Location"] == "/tst/bw1/"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("/e/tst-bw1", "/e/TST-BW1"),
+        ("/E/Tst-Bw1/", "/e/TST-BW1"),
+        ("/d/tst-bw1.pdf", "/d/TST-BW1.pdf"),
+        ("/d/tst-bw1/1.0.PDF", "/d/TST-BW1/1.0.pdf"),
+        ("/d/tst-bw1/1.0-kurz-de-simple.pdf", "/d/TST-BW1/1.0-kurz-de-simple.pdf"),
+    ],
+)
+def test_printed_address_typed_in_small_letters(client, event, typed, printed):
+    response = client.get(typed)
+    assert (response.status_code, response["Location"]) == (301, printed)
 
 
 def test_printed_address_of_a_draft_leads_nowhere(client, event):
@@ -234,6 +261,7 @@ class TestOutcome:
         response = client.get(address)
         assert response.status_code == 410
         assert "Dieses Ergebnis wurde zurückgenommen." in response.content.decode()
+        assert 'href="/tst/bw1/">Zur Veranstaltung' in response.content.decode()
 
 
 OTHERS = [
@@ -290,6 +318,7 @@ def test_short_version_of_what_was_withdrawn(client, event, name, django_capture
     make_file(version, format="short")
     with django_capture_on_commit_callbacks(execute=True):
         withdraw_version(version, reason="Einwilligung beendet")
+    assert client.get("/d/TST-BW1/1.0-kurz-xx.pdf").status_code == 404
     response = client.get(f"/d/TST-BW1/{name}")
     assert response.status_code == 410
     assert "Grund: Einwilligung beendet" in response.content.decode()
