@@ -2,28 +2,24 @@
 
 import re
 import subprocess
-import unicodedata
 from pathlib import Path
 
 import page as page_validation
 import pikepdf
+
+from docs_export.pdf.readback import ALTERNATIVE, normal, told
 
 SHOWS_TEXT = {"Tj", "TJ", "'", '"'}
 # The standards set no limit; the validator by itself looks at no table of more than 1,024 rows, however it is cut.
 LIMITS = page_validation.SafetyLimits(max_table_grid_rows=10_000)
 
 
-def normal(text: str) -> str:
-    """Blanks are blanks; inserted hyphens are soft and no part of the text."""
-    text = unicodedata.normalize("NFC", text.replace("\u00ad", ""))
-    return " ".join(text.replace("\xa0", " ").split())
-
-
 def structure_text(path: Path, *, between: str = " ") -> str:
-    """All text of the structure tree in its order; `between` stands at the borders of elements."""
-    told = subprocess.run(["pdfinfo", "-struct-text", str(path)], capture_output=True, check=True).stdout
-    told = told.decode("utf-8", "replace")  # attributes may hold other bytes
-    return normal(between.join(re.findall(r'^\s*"(.*)"$', told, re.MULTILINE)))
+    """All text of the structure tree in its order; `between` stands at the borders of elements.
+
+    By the product's own reader: poppler, to which `test_readback.py` holds it, reads each page anew for each element.
+    """
+    return normal(between.join(text for element, text in told(path) if element.kind != ALTERNATIVE))
 
 
 def page_text(path: Path) -> str:

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from docs_export.pdf.glyphs import printable
 from docs_export.pdf.layout.grid import LEFT, WIDTH
+from tests.docs_export.pdf.poppler import by_poppler, by_us
 from tests.docs_export.pdf.reading import faults, normal, structure_text
 
 WRITTEN = {
@@ -60,6 +61,7 @@ def test_every_script_comes_back_in_the_order_of_reading(everywhere):
     told = structure_text(path, between="")
     assert {name: told.count(normal(text)) >= 8 for name, text in WRITTEN.items()} == dict.fromkeys(WRITTEN, True)
     assert "[" not in told.replace("[demo", "")
+    assert by_us(path) == by_poppler(path)
 
 
 def words(path):
