@@ -5,7 +5,7 @@ from .chapters import Chapter, chapters_of, group_title, silent_title
 from .documentation import SCHEMA_VERSION, SIMPLE, Documentation
 from .edition import DEFAULT_ACCENT, Design, VersionNote
 from .event import AgendaItem, AttendanceRow, DecisionScope, Facts, GlossaryEntry, LabelledLine, NextStep, ShortText
-from .excerpt import excerpt, omissions, settle
+from .excerpt import excerpt, left_out, omissions, settle
 from .groups import Card, Cluster, Group
 from .options import Options
 from .outcomes import FollowUp, Outcome, PreviousResults
@@ -53,6 +53,7 @@ __all__ = [
     "from_html",
     "group_title",
     "is_safe_link",
+    "left_out",
     "load",
     "omissions",
     "settle",

@@ -51,6 +51,14 @@ def omissions(options: Options, content: Documentation, *, most: int | None = No
     return ", ".join(parts)
 
 
+def left_out(options: Options, content: Documentation) -> tuple[str, ...]:
+    """The same as a list, each chapter by its name; nothing for the whole."""
+    parts = [] if options.photos else ["Fotos"]
+    parts += [] if options.cards else ["Karten im Wortlaut"]
+    missing = (chapter.title for chapter in chapters_of(content) if not options.has(chapter.key))
+    return (*parts, *(f"Kapitel „{title}“" for title in missing))
+
+
 def without_pictures_and_cards(content: Documentation, options: Options) -> Documentation:
     """For the chapters: what they tell is skipped chapter by chapter, photos and cards stand in several of them."""
     if options.photos and options.cards:

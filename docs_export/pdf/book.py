@@ -31,6 +31,7 @@ class Book:
         self.whole, self.options = whole, options
         self.content, self.theme = without_pictures_and_cards(whole, options), Theme(whole.design.accent)
         self.is_short = options.document == "short"
+        self.kind = "Auszug aus der Dokumentation" if options.choice else "Dokumentation"
         self.notes: list[str] = []
         self._resolve = resolve_photo
         self._chapters = self._figures = 0

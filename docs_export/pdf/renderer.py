@@ -103,10 +103,10 @@ def _attachments(book: Book, created: datetime) -> list[Attachment]:
 
 def _document(book: Book, out: BinaryIO) -> TaggedDocument:
     content = book.content
-    name, language = ("Kurzfassung", book.options.language) if book.is_short else ("Dokumentation", content.language)
+    name, language = ("Kurzfassung", book.options.language) if book.is_short else (book.kind, content.language)
     kinds = ["intern"] if content.variant == "internal" else []
+    title = f"{name} (intern)" if kinds else name
     kinds += ["Auszug"] if book.options.choice else []
-    title = f"{name} ({', '.join(kinds)})" if kinds else name
     demo = " (Demonstrationsinhalt)" if content.is_demo else ""
     return TaggedDocument(
         out,
@@ -129,6 +129,7 @@ def _templates(book: Book) -> list:
     warnings += ["Demonstrationsinhalt – erfunden"] if content.is_demo else []
     running = content.series_name or content.district_name or content.title
     part = " · Auszug" if book.options.choice else ""
+    running = f"{book.kind}: {running}" if book.options.choice else running
     edition = f"{content.title} · {content.edition}{part}"
     return page_templates(book.theme, banner=" · ".join(warnings), running=running, edition=edition)
 

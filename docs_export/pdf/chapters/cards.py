@@ -3,15 +3,16 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether
 
-from docs_export.content import Card, Group
+from docs_export.content import Card, Cluster, Group
 from docs_export.pdf.book import Book
 from docs_export.pdf.layout.cards import begun, cards, dots_in_words
 from docs_export.pdf.layout.grid import HALF
+from docs_export.pdf.layout.lists import label_list
 from docs_export.pdf.layout.tables import Bar, table
 from docs_export.pdf.layout.text import Text, Title
 from docs_export.pdf.markup import joined, plain, small
 from docs_export.pdf.theme import SOFT_HEX, variant
-from docs_export.pdf.words import counted
+from docs_export.pdf.words import NOT_DOCUMENTED, counted
 
 _HEADS = 2  # heading and introduction
 _MOST_BARS = 30
@@ -19,18 +20,40 @@ _LONGEST = 90
 
 
 def card_sections(book: Book, group: Group) -> list:
-    story = []
-    if group.cards or group.clusters:
+    if not book.options.cards:
+        return [*_named(book, group), *_dots(book, group)]
+    story, parts = [], _clusters(book, group)
+    if parts:
         title = "Karten im Wortlaut" if group.cards else "Kartengruppen"
-        story = [book.section(title, in_contents=False), book.text(_introduction(book, group))]
-    for part in _clusters(book, group):
+        story = [book.section(title, in_contents=False), book.text(_introduction(group))]
+    for part in parts:
         story = begun([*story, *part]) if len(story) == _HEADS else story + begun(part)
     return story + _dots(book, group)
 
 
-def _clusters(book: Book, group: Group) -> list[list]:
+def _named(book: Book, group: Group) -> list:
+    """The clusters of an excerpt without cards, each with what hung there."""
+    (whole,) = [found for found in book.whole.groups if found.reference == group.reference]
+    if not (whole.cards or whole.clusters):
+        return []
+    rows = []
+    for cluster in whole.clusters:
+        summary = [plain(cluster.summary, tied=True)] if cluster.summary else []
+        rows.append((cluster.title, [plain(_counts(cluster.cards, cluster.dots) or NOT_DOCUMENTED), *summary]))
+    words = [counted(len(whole.clusters), "Kartengruppe", "Kartengruppen")] if whole.clusters else []
+    words += [counted(len(whole.cards), "Karte", "Karten")] if whole.cards else []
+    where = "; der Wortlaut steht in der vollständigen Dokumentation" if whole.cards else ""
+    title, told = "Kartengruppen" if whole.clusters else "Karten", f"{', '.join(words)}{where}."
+    return [book.section(title, in_contents=False), book.text(told), *label_list(book.theme, rows)]
+
+
+def _told(group: Group) -> list[Cluster]:
     """Those with cards or a summary; the dots of the others are counted below."""
-    told = [cluster for cluster in group.clusters if cluster.cards or cluster.summary]
+    return [cluster for cluster in group.clusters if cluster.cards or cluster.summary]
+
+
+def _clusters(book: Book, group: Group) -> list[list]:
+    told = _told(group)
     parts = [_cluster(book, cluster.title, cluster.cards, cluster.dots, cluster.summary) for cluster in told]
     if group.loose_cards:
         alone = cards(book.theme, group.loose_cards)
@@ -38,21 +61,23 @@ def _clusters(book: Book, group: Group) -> list[list]:
     return parts
 
 
-def _introduction(book: Book, group: Group) -> str:
+def _introduction(group: Group) -> str:
+    clusters = counted(len(_told(group)), "Kartengruppe", "Kartengruppen")
     if not group.cards:
-        count = counted(len(group.clusters), "Kartengruppe", "Kartengruppen")
-        if not book.options.cards:
-            return f"{count}; die einzelnen Karten stehen in der vollständigen Dokumentation."
-        return f"{count}; einzelne Karten sind dazu nicht dokumentiert."
+        return f"{clusters}; einzelne Karten sind dazu nicht dokumentiert."
     count = counted(len(group.cards), "Karte", "Karten")
-    clusters = f" in {counted(len(group.clusters), 'Kartengruppe', 'Kartengruppen')}" if group.clusters else ""
-    return f"{count}{clusters}, so wiedergegeben, wie sie geschrieben wurden."
+    inside = f" in {clusters}" if _told(group) else ""
+    return f"{count}{inside}, so wiedergegeben, wie sie geschrieben wurden."
+
+
+def _counts(written: tuple[Card, ...], dots: int | None) -> str:
+    """ "10 Karten, 21 Punkte"."""
+    counts = [counted(len(written), "Karte", "Karten")] if written else []
+    return ", ".join([*counts, *([dots_in_words(dots)] if dots is not None else [])])
 
 
 def _cluster(book: Book, title: str, written: tuple[Card, ...], dots: int | None, summary: str) -> list:
-    counts = [counted(len(written), "Karte", "Karten")] if written else []
-    counts += [dots_in_words(dots)] if dots is not None else []
-    behind = small(f"\xa0\xa0\xa0{', '.join(counts)}", size=8.5, colour=SOFT_HEX)
+    behind = small(f"\xa0\xa0\xa0{_counts(written, dots)}", size=8.5, colour=SOFT_HEX)
     heading = Title(joined(plain(title), behind), book.theme.cluster, level=3, outline=title, in_contents=False)
     explained = [Text(plain(summary, tied=True), variant(book.theme.base, spaceAfter=HALF))] if summary else []
     return [heading, *explained, *cards(book.theme, written)]

@@ -3,7 +3,7 @@
 from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import NextPageTemplate, Spacer
 
-from docs_export.content import Documentation, omissions
+from docs_export.content import omissions
 from docs_export.pdf.book import Book
 from docs_export.pdf.layout.grid import BASELINE, FRAME_HEIGHT, HALF, WIDTH, height_of
 from docs_export.pdf.layout.lists import label_list
@@ -35,7 +35,7 @@ def _title(book: Book, style) -> list:
     title = plain(content.full_title, "Serif")
     story = [
         Spacer(1, BASELINE),
-        Text(plain(_kind(content)), theme.cover_kind),
+        Text(plain(_kind(book)), theme.cover_kind),
         Spacer(1, BASELINE),
         Text(title if style.hyphenationLang else unbroken(title), style),
         Spacer(1, BASELINE),
@@ -45,11 +45,12 @@ def _title(book: Book, style) -> list:
     )
 
 
-def _kind(content: Documentation) -> str:
+def _kind(book: Book) -> str:
     """ "Dokumentation", with kind and number of the event where its title does not tell them."""
+    content = book.content
     ordinal = f"{content.ordinal}. " if content.ordinal else ""
     told = not content.kind_label or content.kind_label in content.full_title
-    return "Dokumentation" if told else f"Dokumentation: {ordinal}{content.kind_label}"
+    return book.kind if told else f"{book.kind}: {ordinal}{content.kind_label}"
 
 
 def _after_colon(motto: str) -> str:

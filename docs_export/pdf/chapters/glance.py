@@ -16,6 +16,10 @@ from docs_export.pdf.words import NOT_DOCUMENTED
 
 _DONE = {"umgesetzt"}
 NBSP = "\xa0"
+_CARDS = {
+    True: ("Karte im Wortlaut", "Karten im Wortlaut"),
+    False: ("Karte geschrieben", "Karten geschrieben"),  # an excerpt need not hold them
+}
 _LARGE = 2  # findings that may be set large
 
 
@@ -57,7 +61,7 @@ def _figures(book: Book) -> list[tuple[str, str]]:
     done = sum(outcome.status_label in _DONE for outcome in outcomes)
     for count, one, many in (
         (groups, "Arbeitsgruppe", "Arbeitsgruppen"),
-        (cards, "Karte im Wortlaut", "Karten im Wortlaut"),
+        (cards, *_CARDS[not book.options.choice]),
         (len(outcomes), "Ergebnis", "Ergebnisse"),
         (done, "davon bereits umgesetzt", "davon bereits umgesetzt"),
     ):

@@ -3,7 +3,7 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether
 
-from docs_export.content import Documentation, omissions
+from docs_export.content import Documentation, excerpt, left_out
 from docs_export.pdf.book import Book
 from docs_export.pdf.layout.columns import Column, Columns
 from docs_export.pdf.layout.grid import MARGIN, TEXT_WIDTH
@@ -25,10 +25,7 @@ def imprint(book: Book) -> list:
     story += book.prose(content.design.legal, below=1)
     if content.sources:
         story += [book.section("Quellen"), *book.prose(content.sources)]
-    if content.omitted:
-        left_out = [plain(line, tied=True) for line in content.omitted]
-        words = "Bei der Freigabe dieser Fassung wurde bestätigt:"
-        story += [book.section("Was nicht enthalten ist"), book.text(words), *bullets(book.theme, left_out)]
+    story += _missing(book)
     history = [book.section("Fassungen"), _history(book)] if content.history else []
     last = [*history, *_on_the_web(book)]
     # Together, so that the address does not stand alone on the last page.
@@ -43,12 +40,24 @@ def _rows(book: Book) -> list:
         *((line.label, line.text) for line in content.design.imprint),
         ("Förderhinweis", content.design.funding_notice or NOT_DOCUMENTED),
         ("Fassung", f"{content.reference}, {content.edition}"),
-        ("Auszug", omissions(book.options, book.whole)),
         ("Stand", content.stand),
-        ("Bilder", _credits(content)),
+        ("Bilder", _credits(excerpt(content, book.options))),
         ("Hinweis", _DEMO if content.is_demo else ""),
     ]
     return [(label, plain(text, tied=True)) for label, text in rows if text]
+
+
+def _missing(book: Book) -> list:
+    """What an excerpt leaves out, and what the version itself does."""
+    told = (
+        ("Diese Datei ist ein Auszug. In ihr fehlen:", left_out(book.options, book.whole)),
+        ("Bei der Freigabe dieser Fassung wurde bestätigt:", book.content.omitted),
+    )
+    story = []
+    for words, lines in told:
+        if lines:
+            story += [book.text(words), *bullets(book.theme, [plain(line, tied=True) for line in lines])]
+    return [book.section("Was nicht enthalten ist"), *story] if story else []
 
 
 def _credits(content: Documentation) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from docs_export.content import Options, chapters_of, excerpt, omissions, settle
+from docs_export.content import Options, chapters_of, excerpt, left_out, omissions, settle
 from tests.docs_export.pdf.lindenhof import lindenhof
 from tests.docs_export.pdf.wehringhausen import wehringhausen
 
@@ -45,6 +45,14 @@ def test_without_photos_there_is_no_photo_log_to_leave_out():
 )
 def test_excerpt_says_what_it_lacks(options, most, said):
     assert omissions(options, lindenhof(), most=most) == said
+
+
+def test_what_is_left_out_can_be_listed():
+    options = Options(photos=False, cards=False, without=["glossary", GROUP])
+    assert left_out(options, lindenhof()) == (
+        *("Fotos", "Karten im Wortlaut", "Kapitel „Arbeitsgruppe\xa03: Wege und Plätze“", "Kapitel „Glossar“"),
+    )
+    assert left_out(Options(), lindenhof()) == ()
 
 
 def test_whole_document_is_its_own_excerpt():

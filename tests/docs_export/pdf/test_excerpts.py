@@ -39,9 +39,10 @@ def test_excerpt_keeps_the_standards_and_says_what_it_is(rendered):
     told = structure_text(path)
     assert "Auszug ohne Fotos, ohne Karten im Wortlaut, ohne 4 Kapitel, die das Impressum nennt" in told
     assert f"{told.count('· Auszug')} {page_text(path).count('· Auszug')}" == f"0 {rendered.result.pages - 1}"
+    assert told.startswith("Auszug aus der Dokumentation Dritte Stadtteilkonferenz")
     assert bookmarks(path) == titles(lindenhof(), {*without, "photo_log"})
     with pikepdf.open(path) as pdf:
-        assert pdf.open_metadata()["dc:title"].startswith("Dokumentation (Auszug): ")
+        assert pdf.open_metadata()["dc:title"].startswith("Auszug aus der Dokumentation: ")
 
 
 def test_excerpt_holds_nothing_of_what_was_left_out(rendered):
@@ -56,10 +57,38 @@ def test_excerpt_holds_nothing_of_what_was_left_out(rendered):
     assert [mark for mark in marks if mark in told] == []
 
 
-def test_cards_left_out_are_not_called_undocumented(rendered):
+def test_imprint_names_what_an_excerpt_lacks(rendered):
+    told = structure_text(rendered(lindenhof(), options=Options(without=("programme", GROUP), photos=False)))
+    *_, imprint = told.split("Was nicht enthalten ist Diese Datei ist ein Auszug. In ihr fehlen:")
+    assert imprint.startswith(
+        " – Fotos – Kapitel „Programm“ – Kapitel „Arbeitsgruppe 3: Wege und Plätze“ Bei der Freigabe"
+    )
+
+
+def test_whole_document_lacks_nothing(rendered):
+    told = structure_text(rendered(lindenhof(omitted=())))
+    assert "Was nicht enthalten ist" not in told
+
+
+def test_without_its_cards_each_cluster_is_named_with_its_counts(rendered):
     told = structure_text(rendered(lindenhof(), options=Options(cards=False)))
-    assert "die einzelnen Karten stehen in der vollständigen Dokumentation" in told
+    assert told.count("3 Kartengruppen, 24 Karten; der Wortlaut steht in der vollständigen Dokumentation.") == 6
+    assert "Querung Nordring sichern 10 Karten, 21 Punkte" in told
+    assert "Schatten auf dem Lindenplatz 9 Karten, 17 Punkte Vor allem im Juli." in told
     assert "einzelne Karten sind dazu nicht dokumentiert" not in told
+
+
+@pytest.mark.parametrize(
+    ("options", "words"), [(Options(), "144 Karten im Wortlaut"), (Options(cards=False), "144 Karten geschrieben")]
+)
+def test_figure_of_cards_promises_none_that_are_left_out(rendered, options, words):
+    assert words in structure_text(rendered(lindenhof(), options=options))
+
+
+def test_excerpt_credits_no_pictures_that_it_lacks(rendered):
+    groups = ("LIN-SK3-AG1", GROUP)
+    told = structure_text(rendered(lindenhof(), options=Options(without=groups)))
+    assert "Bilder erfunden" in told
 
 
 def test_internal_document_says_so_in_its_metadata(rendered):
