@@ -20,7 +20,7 @@ from .layout.grid import BASELINE, height_of
 from .layout.pages import BookCanvas, page_templates
 from .progress import Progress
 from .result import RenderError, RenderResult
-from .short import short_story
+from .short import short_name, short_story
 from .tagged import Attachment, TaggedDocument, bind_headings
 
 _BUILDING, _DRAWING = 0.45, 0.95
@@ -103,7 +103,7 @@ def _attachments(book: Book, created: datetime) -> list[Attachment]:
 
 def _document(book: Book, out: BinaryIO) -> TaggedDocument:
     content = book.content
-    name, language = ("Kurzfassung", book.options.language) if book.is_short else (book.kind, content.language)
+    name, language = (short_name(book), book.options.language) if book.is_short else (book.kind, content.language)
     kinds = ["intern"] if content.variant == "internal" else []
     title = f"{name} (intern)" if kinds else name
     kinds += ["Auszug"] if book.options.choice else []

@@ -12,6 +12,7 @@ from docs_export.pdf.typefaces import cut_of, family_of
 from .grid import BOTTOM, FOOTER, FRAME_HEIGHT, HEADER, LEFT, WIDTH
 
 _SIZE = 8
+_GAP = 12
 
 
 class BookCanvas(TaggedCanvas):
@@ -64,10 +65,14 @@ def draw_line(canvas, text: str, font: str, y: float, *, left=None, right=None) 
 def page_templates(theme: Theme, *, banner: str, running: str, edition: str) -> list[PageTemplate]:
     """Cover and inner page. `banner` is drawn in the accent and says what must not be overlooked."""
 
+    font = "Sans-Semibold" if banner else "Sans"
+    # A warning is never cut, but takes its room from the chapter.
+    left = banner or shortened(running, font, WIDTH * 0.5)
+    chapter_room = min(WIDTH * 0.46, WIDTH - _width(_cuts(left, font)) - _GAP)
+
     def header_left(canvas):
         canvas.setFillColor(theme.accent if banner else SOFT)
-        font = "Sans-Semibold" if banner else "Sans"
-        draw_line(canvas, shortened(banner or running, font, WIDTH * 0.5), font, HEADER, left=LEFT)
+        draw_line(canvas, left, font, HEADER, left=LEFT)
 
     def cover(canvas, document):
         if banner:
@@ -76,7 +81,7 @@ def page_templates(theme: Theme, *, banner: str, running: str, edition: str) -> 
     def inner(canvas, document):
         header_left(canvas)
         canvas.setFillColor(SOFT)
-        chapter = shortened(canvas.chapter_of_page(), "Sans", WIDTH * 0.46)
+        chapter = shortened(canvas.chapter_of_page(), "Sans", chapter_room)
         draw_line(canvas, chapter, "Sans", HEADER, right=LEFT + WIDTH)
         draw_line(canvas, shortened(edition, "Sans", WIDTH * 0.8), "Sans", FOOTER, left=LEFT)
         canvas.setFillColor(INK)

@@ -1,5 +1,6 @@
 """Paragraphs on the baseline grid; they take markup and nothing else."""
 
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
@@ -66,7 +67,8 @@ class Balanced:
         return width - style.leftIndent - widest - 1
 
     def _lines(self, width, indent) -> int:
-        self.style = variant(self._unbalanced, rightIndent=indent)
+        side = "leftIndent" if self._unbalanced.alignment == TA_RIGHT else "rightIndent"
+        self.style = variant(self._unbalanced, **{side: indent})
         return round(super().wrap(width, 1e6)[1] / self.style.leading)
 
 

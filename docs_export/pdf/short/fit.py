@@ -8,8 +8,15 @@ from docs_export.pdf.book import Book
 from docs_export.pdf.layout.grid import FRAME_HEIGHT, height_of
 
 from . import german, translated
+from .words import WORDS
 
 Plan = dict[str, int]  # how much of what; made smaller until it fits
+
+
+def short_name(book: Book) -> str:
+    """What such a page is called in its language."""
+    words = WORDS.get(book.options.language)
+    return words.kind if words else "Kurzfassung"
 
 
 def short_story(book: Book) -> list:

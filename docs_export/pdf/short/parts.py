@@ -1,12 +1,13 @@
 """What the short versions of all languages share: cut texts, the title, QR code and address."""
 
+from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.units import mm
 
 from docs_export.content import Documentation
 from docs_export.pdf.book import Book
 from docs_export.pdf.glyphs import printable
 from docs_export.pdf.layout.columns import Column, Columns
-from docs_export.pdf.layout.grid import BASELINE, MARGIN, TEXT_WIDTH
+from docs_export.pdf.layout.grid import BASELINE, MARGIN, TEXT_WIDTH, WIDTH
 from docs_export.pdf.layout.qr import qr_figure
 from docs_export.pdf.layout.text import Text, Title
 from docs_export.pdf.markup import link, plain
@@ -34,9 +35,9 @@ def spoken(text: Text, language: str) -> Text:
     return text
 
 
-def title(book: Book) -> Title:
+def title(book: Book, *, alignment: int = TA_LEFT) -> Title:
     words = cut(book.content.full_title, _LONGEST_TITLE)
-    style = variant(book.theme.h1, leftIndent=0, spaceAfter=BASELINE)
+    style = variant(book.theme.h1, leftIndent=0, spaceAfter=BASELINE, alignment=alignment)
     return Title(plain(words, "Serif"), style, level=1, outline=words, in_contents=False)
 
 
@@ -48,15 +49,16 @@ def when_and_where(content: Documentation) -> tuple[str, str]:
     return cut(when, 80), cut(where, 120)
 
 
-def address(book: Book, words: str, style) -> list:
-    """The QR code with the page's address beside it; nothing for a draft without one."""
+def address(book: Book, words: str, style, *, mirrored: bool = False) -> list:
+    """The QR code where lines begin, with the page's address beside it; nothing for a draft without one."""
     url, theme = book.content.public_url, book.theme
     if not url:
         return []
     strong = variant(style, fontName="Sans-Semibold", textColor=theme.accent)
     told = cut(shown(url).removesuffix("/"), _LONGEST_ADDRESS)
     beside = [Text(plain(words), style), Text(link(told, url, colour=theme.accent_hex), strong)]
-    columns = [Column(0, 27 * mm, [qr_figure(url)]), Column(MARGIN, TEXT_WIDTH, beside)]
+    at, text_at = (WIDTH - 27 * mm, 0) if mirrored else (0, MARGIN)
+    columns = [Column(at, 27 * mm, [qr_figure(url)]), Column(text_at, TEXT_WIDTH, beside)]
     return [Columns(columns, rule=theme.strong)]
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pikepdf
 import pytest
 
+from docs_export.content import Options
 from docs_export.pdf import render
 from tests.docs_export.pdf.drawing import resolve
 from tests.docs_export.pdf.lindenhof import lindenhof
@@ -19,6 +20,7 @@ DOCUMENTS = {
     "lindenhof": lindenhof,
     "internal": lambda: lindenhof(variant="internal", is_demo=False),
 }
+BOTH = "Interne Fassung – nicht zur Veröffentlichung · Demonstrationsinhalt – erfunden"
 CREATED = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 
@@ -144,10 +146,12 @@ def test_chapter_without_content_is_left_out(rendered):
         ({"is_demo": True}, "Demonstrationsinhalt – erfunden", True),
         ({"is_demo": False}, "Demonstrationsinhalt", False),
         ({"variant": "internal"}, "Interne Fassung – nicht zur Veröffentlichung", True),
+        ({"variant": "internal", "is_demo": True}, BOTH, True),
     ],
 )
-def test_banner_stands_on_every_page(rendered, changes, banner, there):
-    path = rendered(**changes)
+@pytest.mark.parametrize("options", [Options(), Options(document="short"), Options(document="short", language="tr")])
+def test_banner_stands_whole_on_every_page(rendered, changes, banner, there, options):
+    path = rendered(**changes, short_texts=[{"language": "tr", "text": "Merhaba"}], options=options)
     count = page_text(path).count(banner)
     assert count == (rendered.result.pages if there else 0)
 

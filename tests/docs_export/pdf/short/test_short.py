@@ -8,13 +8,14 @@ from hypothesis import given, settings, strategies as st
 
 from docs_export.content import Documentation, Options, dump
 from docs_export.pdf.book import Book
-from docs_export.pdf.layout.grid import FRAME_HEIGHT, height_of
+from docs_export.pdf.layout.grid import FRAME_HEIGHT, LEFT, WIDTH, height_of
 from docs_export.pdf.short import short_story
 from docs_export.pdf.short.translated import _SENTENCE
 from docs_export.pdf.short.words import WORDS
 from tests.docs_export.pdf.drawing import resolve
 from tests.docs_export.pdf.lindenhof import lindenhof
 from tests.docs_export.pdf.reading import faults, normal, page_text, structure_text
+from tests.docs_export.pdf.test_scripts import words as words_of
 from tests.docs_export.pdf.wehringhausen import wehringhausen
 
 SIMPLE = "Viele Menschen waren da.\nDas Treffen war am 3. Mai. Die Straßen sollen sicher sein."
@@ -94,6 +95,69 @@ def test_outcomes_in_easy_language(rendered):
     told = structure_text(rendered(Documentation.model_validate(document), options=short("de-simple")))
     assert "Die Straße wird sicherer." in told
     assert f"Es gibt noch {len(lindenhof().outcomes) - 1} weitere Ergebnisse." in told
+
+
+EXPECTED = {  # the date with its time, in the words of each language
+    "de-simple": "Samstag, 21. März 2026, von 10 Uhr bis 15 Uhr",
+    "en": "Saturday, 21 March 2026, 10:00 to 15:00",
+    "tr": "21 Mart 2026 Cumartesi, 10.00–15.00",
+    "pl": "sobota, 21 marca 2026 r., od 10:00 do 15:00",
+    "ru": "суббота, 21 марта 2026 г., с 10:00 до 15:00",
+    "uk": "субота, 21 березня 2026 р., з 10:00 до 15:00",
+    "ar": "السبت، 21 آذار/مارس 2026، من 10:00 إلى 15:00",
+}
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_page_speaks_the_language_of_its_reader(rendered, language):
+    facts = {"date": "Samstag, 21. März 2026", "time": "10:00 bis 15:00 Uhr", "venue": "Saal"}
+    path = rendered(with_texts(**{language.replace("-", "_"): "1"}), facts=facts, options=short(language))
+    assert faults(path) == []
+    told = structure_text(path)
+    assert normal(EXPECTED[language]) in told
+    assert normal(WORDS[language].demo) in told
+    assert "21. März" not in told.replace(EXPECTED["de-simple"], "")
+
+
+def test_real_content_is_not_called_invented(rendered):
+    told = structure_text(rendered(with_texts(de_simple=SIMPLE), is_demo=False, options=short("de-simple")))
+    assert WORDS["de-simple"].demo not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("de-simple", ("Wer hat das Blatt gemacht?", "Wer gibt das Geld?", "Von wann ist das Blatt? 18. Mai 2026")),
+        ("en", ("Published by", "Funding", "Version 1.1 18 May 2026, LIN-SK3")),
+        ("ar", ("الناشر", "التمويل", "الإصدار 1.1 18 أيار/مايو 2026، LIN-SK3")),
+    ],
+)
+def test_foot_speaks_the_language(rendered, language, lines):
+    path = rendered(with_texts(**{language.replace("-", "_"): "1"}), options=short(language))
+    told = structure_text(path, between="")
+    assert [line for line in lines if normal(line).replace(" ", "") not in told.replace(" ", "")] == []
+    assert "Fassung 1.1" not in told
+
+
+def test_page_from_right_to_left_begins_at_the_right(rendered):
+    """Names in other letters, too."""
+    found = words_of(rendered(with_texts(ar="مرحبا"), options=short("ar")))
+    for name in ("Lindenhof", "Musterstadt"):  # title and place end with them
+        assert max(right for text, _, right in found if text == name) == pytest.approx(LEFT + WIDTH, abs=2)
+
+
+def test_metadata_are_in_the_language(rendered):
+    with pikepdf.open(rendered(with_texts(en="Hello."), options=short("en"))) as pdf:
+        assert pdf.open_metadata()["dc:title"].startswith("Short version: Dritte Stadtteilkonferenz")
+
+
+def test_outcomes_without_room_are_only_counted(rendered):
+    document = dump(with_texts(de_simple="\n".join(f"Satz Nummer {n}." for n in range(17))))
+    document["groups"][0]["outcomes"][0]["text_simple"] = "Die Straße wird sicherer."
+    told = structure_text(rendered(Documentation.model_validate(document), options=short("de-simple")))
+    assert "Die Straße" not in told
+    assert "Es gibt 19 Ergebnisse." in told
+    assert "weitere" not in told
 
 
 def test_long_text_is_cut_and_says_so(rendered):
