@@ -13,7 +13,8 @@ BENCHMARK := $(VENV)/.installed-bench
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r
 LOCK := $(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --generate-hashes --no-header \
 	$(if $(UPGRADE),--upgrade) --output-file
-PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
+# tests/order.py says what begins first.
+PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 # Tests marked `services` bring their own database and queue: once is enough.
 AGAIN := -m "database and not services"
 TEMPLATES := $(wildcard */templates)

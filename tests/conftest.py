@@ -8,7 +8,7 @@ from django.core.cache import cache
 from django.db import connection
 from pytest_django.plugin import blocking_manager_key
 
-pytest_plugins = ["tests.needs", "tests.installation", "tests.event_fixtures"]
+pytest_plugins = ["tests.needs", "tests.order", "tests.installation", "tests.event_fixtures"]
 
 
 @pytest.hookimpl(tryfirst=True)

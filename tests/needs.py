@@ -62,8 +62,10 @@ def missing_for(item: pytest.Item) -> tuple[str, ...]:
 
 
 def asks_database(item: pytest.Item) -> bool:
-    fixtures = {"db", "transactional_db", "live_server"}
-    return bool(item.get_closest_marker("django_db") or fixtures.intersection(getattr(item, "fixturenames", ())))
+    """An installation brings a database of its own, whichever one the other tests use."""
+    fixtures = set(getattr(item, "fixturenames", ()))
+    asks = item.get_closest_marker("django_db") or fixtures & {"db", "transactional_db", "live_server"}
+    return bool(asks) and "installation" not in fixtures
 
 
 def pytest_configure(config):
