@@ -26,6 +26,8 @@ COLLECTION_RIGHTS = {
     "wagtailimages": ("add_image", "change_image", "choose_image"),
     "wagtaildocs": ("add_document", "change_document", "choose_document"),
 }
+DESK = {"wagtailadmin": ("access_admin",)}
+DESK_WITH_COLLECTION = {**DESK, "districts": ("add_organisation",)}
 WITH_COLLECTION = (Role.REDAKTION, Role.FREIGABE)
 
 
@@ -35,23 +37,30 @@ def ensure_district_roles(district: DistrictPage) -> dict[Role, Group]:
     groups = {role: _ensure_group(district, role) for role in Role}
     resources = _ensure_resources(district, groups[Role.FREIGABE])
     for role, group in groups.items():
-        group.permissions.add(_permission("wagtailadmin", "access_admin"))
-        for codename in PAGE_RIGHTS[role]:
-            right = {"group": group, "page_id": district.pk, "permission": _permission("wagtailcore", codename)}
-            GroupPagePermission.objects.get_or_create(**right)
+        grant_page(group, district.pk, PAGE_RIGHTS[role])
+        grant_desk(group, DESK_WITH_COLLECTION if role in WITH_COLLECTION else DESK)
         if role in WITH_COLLECTION:
             grant_collection(group, resources.collection)
-            group.permissions.add(_permission("districts", "add_organisation"))
     return groups
+
+
+def grant_desk(group: Group, rights: dict[str, tuple[str, ...]] = DESK) -> None:
+    """Let a group into the admin."""
+    group.permissions.add(*_permissions(rights))
+
+
+def grant_page(group: Group, page_id: int, codenames: tuple[str, ...]) -> None:
+    """Give a group rights on a page and all below it."""
+    rights = _permissions({"wagtailcore": codenames}) if codenames else ()
+    rows = [GroupPagePermission(group=group, page_id=page_id, permission=right) for right in rights]
+    GroupPagePermission.objects.bulk_create(rows, ignore_conflicts=True)
 
 
 def grant_collection(group: Group, collection: Collection) -> None:
     """Let a group add, change and choose the photos and documents of a collection."""
-    for app_label, codenames in COLLECTION_RIGHTS.items():
-        for codename in codenames:
-            GroupCollectionPermission.objects.get_or_create(
-                group=group, collection=collection, permission=_permission(app_label, codename)
-            )
+    rights = _permissions(COLLECTION_RIGHTS)
+    rows = [GroupCollectionPermission(group=group, collection=collection, permission=right) for right in rights]
+    GroupCollectionPermission.objects.bulk_create(rows, ignore_conflicts=True)
 
 
 def district_group(district: DistrictPage, role: Role) -> Group:
@@ -115,5 +124,11 @@ def _free_name(district, name: str, model, own_pk) -> str:
     return f"{name} ({district.code})" if taken else name
 
 
-def _permission(app_label: str, codename: str) -> Permission:
-    return Permission.objects.get(content_type__app_label=app_label, codename=codename)
+def _permissions(rights: dict[str, tuple[str, ...]]) -> list[Permission]:
+    """All at once: a district's rights are looked at each time it is saved. A name that is missing is an error."""
+    wanted = {(app_label, codename) for app_label, codenames in rights.items() for codename in codenames}
+    named = Permission.objects.filter(
+        content_type__app_label__in=rights, codename__in=[codename for _, codename in wanted]
+    ).select_related("content_type")
+    found = {(right.content_type.app_label, right.codename): right for right in named}
+    return [found[key] for key in sorted(wanted)]

@@ -1,13 +1,13 @@
 """Moderation of one event: a group of accounts with rights on that event's pages and pictures only."""
 
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import Group
 from django.db import transaction
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
+from wagtail.models import Collection, GroupCollectionPermission
 
-from districts.domain.roles import district_collection, grant_collection
+from districts.domain.roles import district_collection, grant_collection, grant_desk, grant_page
 from participation.models import EventModeration, EventPage
 
-PAGE_RIGHTS = ["add_page", "change_page"]
+PAGE_RIGHTS = ("add_page", "change_page")
 
 
 @transaction.atomic
@@ -29,9 +29,8 @@ def _group_name(event: EventPage) -> str:
 
 
 def _grant(group: Group, event: EventPage) -> None:
-    group.permissions.add(Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"))
-    for permission in Permission.objects.filter(content_type__app_label="wagtailcore", codename__in=PAGE_RIGHTS):
-        GroupPagePermission.objects.get_or_create(group=group, page_id=event.pk, permission=permission)
+    grant_desk(group)
+    grant_page(group, event.pk, PAGE_RIGHTS)
     grant_collection(group, _event_collection(event, group))
 
 
