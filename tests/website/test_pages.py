@@ -13,7 +13,6 @@ from tests.factories.participation import CardFactory, publish
 from tests.website.html import Html
 
 pytestmark = pytest.mark.filterwarnings("ignore:Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning")
-KINDS = ["home", "standard", "district", "news", "measure", "series", "conference", "workshop", "group", "plenary"]
 BODY = [
     ("heading", {"text": "Abschnitt", "level": "h2"}),
     ("text", "<p>Ein Absatz.</p>"),
@@ -45,39 +44,40 @@ def pages(home, district, series, conference, add_group):
     }
 
 
-@pytest.fixture(params=KINDS)
-def page(request, pages):
-    return pages[request.param]
+def test_structure_is_sound(read, pages, subtests):
+    for kind, page in pages.items():
+        with subtests.test(kind):
+            html = Html(read(page))
+            ids = [item["id"] for item in html.elements if item.get("id")]
+            levels = html.heading_levels
+            assert html.all("html")[0]["lang"] == "de"
+            assert [item["in"] for item in html.all("main", "footer")] == [["html", "body", "div"], ["html", "body"]]
+            assert levels.count(1) == 1
+            assert [after for before, after in pairwise(levels) if after > before + 1] == []
+            assert sorted(set(ids)) == sorted(ids)
+            assert {item["aria-labelledby"] for item in html.all("section") if item.get("aria-labelledby")} <= set(ids)
+            assert {item["href"][1:] for item in html.all("a") if item["href"].startswith("#")} <= set(ids)
+            assert [link for link in html.texts("a") if not link] == []
+            assert [image for image in html.all("img") if not image.get("alt")] == []
 
 
-def test_structure_is_sound(read, page):
-    html = Html(read(page))
-    ids = [item["id"] for item in html.elements if item.get("id")]
-    levels = html.heading_levels
-    assert html.all("html")[0]["lang"] == "de"
-    assert [item["in"] for item in html.all("main", "footer")] == [["html", "body", "div"], ["html", "body"]]
-    assert levels.count(1) == 1
-    assert [after for before, after in pairwise(levels) if after > before + 1] == []
-    assert sorted(set(ids)) == sorted(ids)
-    assert {item["aria-labelledby"] for item in html.all("section") if item.get("aria-labelledby")} <= set(ids)
-    assert {item["href"][1:] for item in html.all("a") if item["href"].startswith("#")} <= set(ids)
-    assert [link for link in html.texts("a") if not link] == []
-    assert [image for image in html.all("img") if not image.get("alt")] == []
+def test_title_and_address(read, pages, subtests):
+    for kind, page in pages.items():
+        with subtests.test(kind):
+            html = Html(read(page))
+            canonical = [item["href"] for item in html.all("link") if item.get("rel") == "canonical"]
+            assert html.texts("title")[0].startswith(page.title)
+            assert html.texts("title")[0].endswith(" – Werkstattbuch")
+            assert canonical == [f"http://testserver{page.get_url()}"]
 
 
-def test_title_and_address(read, page):
-    html = Html(read(page))
-    canonical = [item["href"] for item in html.all("link") if item.get("rel") == "canonical"]
-    assert html.texts("title")[0].startswith(page.title)
-    assert html.texts("title")[0].endswith(" – Werkstattbuch")
-    assert canonical == [f"http://testserver{page.get_url()}"]
-
-
-def test_nothing_inline_and_nothing_from_elsewhere(read, page):
-    html = Html(read(page))
-    assert html.inline == []
-    assert [address for address in html.loaded if not address.startswith("/") or address.startswith("//")] == []
-    assert html.all("script", "iframe", "object", "embed") == []
+def test_nothing_inline_and_nothing_from_elsewhere(read, pages, subtests):
+    for kind, page in pages.items():
+        with subtests.test(kind):
+            html = Html(read(page))
+            assert html.inline == []
+            assert [address for address in html.loaded if not address.startswith("/") or address.startswith("//")] == []
+            assert html.all("script", "iframe", "object", "embed") == []
 
 
 def test_no_title_says_its_district_twice(read, series):
@@ -95,18 +95,26 @@ def test_series_shows_its_introduction(read, series):
     assert "Über die früheren liegt nichts vor." in Html(read(publish(series))).text
 
 
-def test_strict_policy_is_sent(client, page):
-    assert client.get(page.get_url())["Content-Security-Policy"].startswith("default-src 'none'; script-src 'self';")
+def test_strict_policy_is_sent(client, pages, subtests):
+    for kind, page in pages.items():
+        with subtests.test(kind):
+            assert client.get(page.get_url())["Content-Security-Policy"].startswith(
+                "default-src 'none'; script-src 'self';"
+            )
 
 
-def test_no_cookie_is_set(client, page):
-    assert client.get(page.get_url()).cookies == {}
+def test_no_cookie_is_set(client, pages, subtests):
+    for kind, page in pages.items():
+        with subtests.test(kind):
+            assert client.get(page.get_url()).cookies == {}
 
 
-def test_preview_renders(page, rf):
-    answer = page.make_preview_request()
-    assert answer.status_code == 200
-    assert page.title in answer.content.decode()
+def test_preview_renders(pages, subtests):
+    for kind, page in pages.items():
+        with subtests.test(kind):
+            answer = page.make_preview_request()
+            assert answer.status_code == 200
+            assert page.title in answer.content.decode()
 
 
 @pytest.mark.parametrize("lifecycle", ["archiv", "beendet"])

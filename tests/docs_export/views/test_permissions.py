@@ -1,6 +1,8 @@
 """Every step, asked by everybody."""
 
 import pytest
+from django.db import transaction
+from django.test import Client
 from django.urls import reverse
 
 from docs_export.enums import RenditionStatus, Variant
@@ -46,47 +48,62 @@ def things(event):
     }
 
 
-@pytest.mark.parametrize("role", EVERYBODY)
+def ask(client, step, pk):
+    method, _thing, _allowed = STEPS[step]
+    filled = FILLED if method == "post" else {}
+    return getattr(client, method)(reverse(f"docs_export_admin:{step.strip()}", args=[pk]), filled)
+
+
 @pytest.mark.parametrize("step", STEPS)
-def test_step(login, things, step, role):
+def test_step(account, things, step):
+    """One after the other, each of them as if nobody had asked before."""
     method, thing, allowed = STEPS[step]
-    address = reverse(f"docs_export_admin:{step.strip()}", args=[things[thing].pk])
-    response = getattr(login(role), method)(address, FILLED if method == "post" else {})
+    answers = {}
+    for role in EVERYBODY:
+        with transaction.atomic():
+            client = Client()
+            client.force_login(account(role))
+            answers[role] = said(ask(client, step, things[thing].pk))
+            transaction.set_rollback(True)
+    done = {"get": 200, "post": 302}[method]
+    assert answers == {role: done if role in allowed else REFUSED for role in EVERYBODY}
+
+
+REFUSED = 403, True
+
+
+def said(response):
+    """The status; with a refusal, whether it says why."""
     if response.streaming:
         assert b"".join(response.streaming_content) == PDF
-    if role in allowed:
-        assert response.status_code == (302 if method == "post" else 200)
-    else:
-        assert response.status_code == 403
-        assert "Für diesen Schritt fehlt Ihnen die Berechtigung." in response.content.decode()
+    if response.status_code != 403:
+        return response.status_code
+    return 403, "Für diesen Schritt fehlt Ihnen die Berechtigung." in response.content.decode()
 
 
-@pytest.mark.parametrize("step", STEPS)
-def test_step_of_who_is_not_signed_in(client, things, step):
-    method, thing, _allowed = STEPS[step]
-    address = reverse(f"docs_export_admin:{step.strip()}", args=[things[thing].pk])
-    response = getattr(client, method)(address)
-    assert (response.status_code, response["Location"]) == (302, f"/admin/login/?next={address}")
+def test_step_of_who_is_not_signed_in(client, things):
+    for step, (_method, thing, _allowed) in STEPS.items():
+        address = reverse(f"docs_export_admin:{step.strip()}", args=[things[thing].pk])
+        response = ask(client, step, things[thing].pk)
+        assert (response.status_code, response["Location"]) == (302, f"/admin/login/?next={address}")
 
 
-@pytest.mark.parametrize("step", STEPS)
-def test_step_on_what_does_not_exist(login, things, step):
-    method, _thing, _allowed = STEPS[step]
-    response = getattr(login("Administration"), method)(reverse(f"docs_export_admin:{step.strip()}", args=[99_999]))
-    assert response.status_code == 404
+def test_step_on_what_does_not_exist(login, things):
+    client = login("Administration")
+    assert {step: ask(client, step, 99_999).status_code for step in STEPS} == dict.fromkeys(STEPS, 404)
 
 
-@pytest.mark.parametrize("step", ["order", "publish", "retry"])
-def test_step_that_changes_something_is_not_a_link(login, things, step):
-    thing = things["failed" if step == "retry" else "version"]
-    response = login("Administration").get(reverse(f"docs_export_admin:{step}", args=[thing.pk]))
-    assert response.status_code == 405
+def test_step_that_changes_something_is_not_a_link(login, things):
+    client = login("Administration")
+    for step in ("order", "publish", "retry"):
+        thing = things["failed" if step == "retry" else "version"]
+        assert client.get(reverse(f"docs_export_admin:{step}", args=[thing.pk])).status_code == 405
 
 
-@pytest.mark.parametrize("role", sorted(set(EVERYBODY) - PUBLISHES))
-def test_refused_step_changes_nothing(login, things, role):
-    client = login(role)
-    for step in ("publish", "withdraw"):
-        client.post(reverse(f"docs_export_admin:{step}", args=[things["version"].pk]), {"reason": "Grund"})
+def test_refused_step_changes_nothing(login, things):
+    for role in sorted(set(EVERYBODY) - PUBLISHES):
+        client = login(role)
+        for step in ("publish", "withdraw"):
+            client.post(reverse(f"docs_export_admin:{step}", args=[things["version"].pk]), {"reason": "Grund"})
     version = Version.objects.get()
     assert (version.published_at, version.withdrawn_at, Rendition.objects.count()) == (None, None, 2)
