@@ -74,6 +74,14 @@ def section(page: Html, name: str) -> str:
     return " ".join(next(s["text"] for s in page.all("section") if s.get("aria-labelledby") == name).split())
 
 
+def test_sources_stand_below_the_facts(read, conference):
+    assert 'id="quellen"' not in read(conference)
+    conference.sources = '<ul><li>Einladung vom 1. März</li> <li><a href="https://x.example/">Bericht</a></li></ul>'
+    page = Html(read(publish(conference)))
+    assert section(page, "angaben").endswith("Quellen Einladung vom 1. März Bericht")
+    assert "https://x.example/" in [link.get("href") for link in page.all("a")]
+
+
 @pytest.mark.parametrize("status", ["planned", "postponed", "cancelled"])
 def test_nothing_is_missing_from_an_event_that_was_not_held(read, conference, status):
     conference.status, conference.attendance = status, None
