@@ -8,6 +8,7 @@ from docs_export.content import Documentation, Options, Photo, RichText
 from docs_export.content.excerpt import without_pictures_and_cards
 
 from . import images
+from .layout.breaks import A_THIRD
 from .layout.grid import BASELINE, FRAME_HEIGHT, height_of
 from .layout.pictures import BOX, caption, gap_below, is_wide, missing, photo_figure
 from .layout.prose import prose
@@ -16,9 +17,6 @@ from .markup import plain
 from .theme import Theme, variant
 
 _FEW = 60
-_TO_BEGIN = 22 * BASELINE
-MOSTLY_FREE = FRAME_HEIGHT * 2 / 3
-"""What a chapter with a page of its own leaves free at most: else it begins below the end of the one before."""
 
 
 class Book:
@@ -48,7 +46,7 @@ class Book:
         if new_page:
             return [PageBreak(), heading, *story]
         height = height_of(story) if len(story) <= _FEW and not room else FRAME_HEIGHT
-        return [CondPageBreak(room or min(height + 5 * BASELINE, _TO_BEGIN)), heading, *story]
+        return [CondPageBreak(room or min(height + 5 * BASELINE, A_THIRD)), heading, *story]
 
     def section(self, title: str, *, in_contents=True) -> Title:
         return Title(plain(title), self.theme.h2, level=2, outline=title, in_contents=in_contents)

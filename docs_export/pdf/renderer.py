@@ -15,6 +15,7 @@ from .book import Book
 from .chapters import BODY, FRONT
 from .faults import fault
 from .images import Resolver
+from .layout.breaks import BookDocument
 from .layout.contents import contents
 from .layout.grid import BASELINE, height_of
 from .layout.pages import BookCanvas, page_templates
@@ -108,7 +109,7 @@ def _document(book: Book, out: BinaryIO) -> TaggedDocument:
     title = f"{name} (intern)" if kinds else name
     kinds += ["Auszug"] if book.options.choice else []
     demo = " (Demonstrationsinhalt)" if content.is_demo else ""
-    return TaggedDocument(
+    return BookDocument(
         out,
         pagesize=A4,
         lang=language,

@@ -2,10 +2,9 @@
 
 from functools import partial
 
-from reportlab.platypus import KeepTogether
-
 from docs_export.content import Group, group_title, silent_title
-from docs_export.pdf.book import MOSTLY_FREE, Book
+from docs_export.pdf.book import Book
+from docs_export.pdf.layout.breaks import A_THIRD, Floating, Landing, together
 from docs_export.pdf.layout.lists import bullets, label_list, questions
 from docs_export.pdf.layout.outcomes import outcome_block
 from docs_export.pdf.markup import plain
@@ -14,7 +13,6 @@ from docs_export.pdf.words import NOT_DOCUMENTED, listed
 from .cards import card_sections
 from .group_photos import photo_section
 
-_FEW = 8  # key statements that stay on one page
 _HELD = {"", "durchgeführt"}
 
 
@@ -60,14 +58,14 @@ def _chapter(book: Book, group: Group) -> list:
         story += [_section(book, "Leitfragen"), *questions(book.theme, asked)]
     if group.key_statements or group.summary:
         said = [plain(statement, tied=True) for statement in group.key_statements]
-        stated = [_section(book, "Kernaussagen"), *bullets(book.theme, said), *book.prose(group.summary)]
-        story += [KeepTogether(stated)] if len(stated) <= _FEW else stated
+        story += together([_section(book, "Kernaussagen"), *bullets(book.theme, said), *book.prose(group.summary)])
     if group.discussion:
         story += [_section(book, "Verlauf der Diskussion"), *book.prose(group.discussion)]
     story += card_sections(book, group)
-    story += photo_section(book, group)
-    room = MOSTLY_FREE if group.kind == "group" or group.cards else 0.0
-    story += [*_outcomes(book, group), *_outlook(book, group)]
+    photos = photo_section(book, group)
+    story += [Floating(photos), *_outcomes(book, group), Landing()] if photos else _outcomes(book, group)
+    story += _outlook(book, group)
+    room = A_THIRD if group.kind == "group" or group.cards else 0.0
     return book.chapter(group_title(group), story, new_page=False, room=room)
 
 
@@ -95,7 +93,7 @@ def _outlook(book: Book, group: Group) -> list:
     if not group.next_meeting:
         return []
     row = label_list(book.theme, [("Nächstes Treffen", plain(group.next_meeting, tied=True))])
-    return [KeepTogether([_section(book, "Wie es in der Gruppe weitergeht"), *row])]
+    return together([_section(book, "Wie es in der Gruppe weitergeht"), *row])
 
 
 def _outcomes(book: Book, group: Group) -> list:

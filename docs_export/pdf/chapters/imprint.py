@@ -6,7 +6,7 @@ from reportlab.platypus import KeepTogether
 from docs_export.content import Documentation, excerpt, left_out
 from docs_export.pdf.book import Book
 from docs_export.pdf.layout.columns import Column, Columns
-from docs_export.pdf.layout.grid import MARGIN, TEXT_WIDTH
+from docs_export.pdf.layout.grid import BASELINE, FRAME_HEIGHT, MARGIN, TEXT_WIDTH, height_of
 from docs_export.pdf.layout.lists import bullets, label_list
 from docs_export.pdf.layout.qr import qr_figure
 from docs_export.pdf.layout.tables import table
@@ -30,7 +30,8 @@ def imprint(book: Book) -> list:
     last = [*history, *_on_the_web(book)]
     # Together, so that the address does not stand alone on the last page.
     story += [KeepTogether(last)] if len(content.history) <= _SHORT_HISTORY and last else last
-    return book.chapter("Impressum", story, new_page=False)
+    whole = height_of(story) + 6 * BASELINE
+    return book.chapter("Impressum", story, new_page=False, room=whole if whole <= FRAME_HEIGHT else 0.0)
 
 
 def _rows(book: Book) -> list:

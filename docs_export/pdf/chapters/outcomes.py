@@ -6,7 +6,8 @@ from itertools import compress
 from reportlab.lib.units import mm
 
 from docs_export.content import Outcome
-from docs_export.pdf.book import MOSTLY_FREE, Book
+from docs_export.pdf.book import Book
+from docs_export.pdf.layout.breaks import A_THIRD
 from docs_export.pdf.layout.grid import HALF, MARGIN, TEXT_WIDTH
 from docs_export.pdf.layout.icontext import status_word
 from docs_export.pdf.layout.tables import table
@@ -24,7 +25,7 @@ def all_outcomes(book: Book) -> list:
     if not outcomes:
         return []
     story = [book.text(_introduction(book)), _table(book), *_remarks(book)]
-    room = MOSTLY_FREE if len(outcomes) > _FEW else 0.0
+    room = A_THIRD if len(outcomes) > _FEW else 0.0
     return book.chapter("Alle Ergebnisse", story, new_page=False, room=room)
 
 

@@ -5,13 +5,14 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
+from reportlab.platypus import CondPageBreak, Flowable
 
 from docs_export.content import Card
 from docs_export.pdf.markup import joined, plain, small
 from docs_export.pdf.tagged import Step, Tagged
 from docs_export.pdf.theme import RULE, SOFT_HEX, Theme
 
+from .breaks import together
 from .columns import Column, Columns
 from .grid import BASELINE, FRAME_HEIGHT, GUTTER, HALF, HALF_WIDTH, WIDTH, height_of
 from .icontext import card_kind
@@ -20,6 +21,7 @@ from .text import Text
 
 _KIND_WIDTH = 20 * mm
 _AT_LEAST = 4  # cards on a page before a break
+_LEFT_OVER = 2  # after it
 _TALLEST = FRAME_HEIGHT / 3
 
 
@@ -68,8 +70,9 @@ def cards(theme: Theme, written: tuple[Card, ...], *, after=BASELINE) -> list:
 
 def begun(story: list) -> list:
     """Headings and cards: together where there are few, else on a page on which the first cards have room, too."""
-    if height_of(story) <= _TALLEST:
-        return [KeepTogether(story)]
+    kept = together(story)
+    if len(kept) < len(story):
+        return kept
     heads = list(takewhile(lambda flowable: not isinstance(flowable, Columns | CardColumns), story))
     for head in heads:
         head.keepWithNext = 0  # ReportLab would move all of the cards with it
@@ -113,7 +116,8 @@ class CardColumns(Tagged, Flowable):
 
     def split(self, availWidth, availHeight):
         fitting = self._fitting(math.floor(availHeight / HALF) * HALF)
-        if fitting < _AT_LEAST or fitting == len(self.placed):
+        fitting = min(fitting, len(self.placed) - _LEFT_OVER)
+        if fitting < _AT_LEAST:
             return []
         return [CardColumns(self.placed[:fitting]), CardColumns(self.placed[fitting:], self.spaceAfter)]
 
