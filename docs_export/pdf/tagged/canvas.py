@@ -120,8 +120,9 @@ class TaggedCanvas(Links, LateText, Canvas):
         if isinstance(text, TaggedText) and (text.annotations or text.has_passages):
             self._code.append(self.linked_code(text))
             return
-        with self.mark(self._owner(text)):
-            super().drawText(text)
+        self._code.append(self.begin_mark(self._owner(text)))
+        super().drawText(text)
+        self._code.append("EMC")
 
     def _owner(self, text) -> Element:
         """Paragraphs draw their bullet as a plain text object: in a list item that is the Lbl."""
@@ -172,6 +173,8 @@ def _as_artifact(name):
     paint = getattr(Canvas, name)
 
     def painting(self, *args, **kwargs):
+        if self._marking:
+            return paint(self, *args, **kwargs)
         with self.mark(None):
             return paint(self, *args, **kwargs)
 

@@ -9,5 +9,6 @@ class Tagged:
     path: Path = ()
 
     def _drawOn(self, canvas):
-        with canvas.within(self.path):
-            super()._drawOn(canvas)
+        canvas.push(self.path)
+        super()._drawOn(canvas)
+        canvas.pop()

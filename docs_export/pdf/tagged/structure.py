@@ -38,13 +38,28 @@ class ObjectReference(NamedTuple):
 
 
 def _page(document, number: int) -> str:
-    return PDFObjectReference(f"Page{number}").format(document).decode()
+    return _numbered(document, f"Page{number}")
 
 
-class Indirect(PDFObject):
-    """An indirect object whose text is made by a function when the file is written."""
+def _numbered(document, name: str) -> str:
+    """A reference as text; `PDFObjectReference.format` would encode each anew, and there are thousands."""
+    return "{} {} R".format(*document.idToObjectNumberAndVersion[name])
+
+
+class _Referred(PDFObject):
+    """An indirect object that many others name; its number is looked up once."""
 
     __RefOnly__ = 1
+    _reference = ""
+
+    def reference(self, document) -> str:
+        if not self._reference:
+            self._reference = _numbered(document, document.Reference(self).name)
+        return self._reference
+
+
+class Indirect(_Referred):
+    """An indirect object whose text is made by a function when the file is written."""
 
     def __init__(self, write):
         self.write = write
@@ -53,10 +68,8 @@ class Indirect(PDFObject):
         return self.write(document)
 
 
-class Element(PDFObject):
+class Element(_Referred):
     """A structure element; strings among its attributes become PDF text strings, bytes are written as they are."""
-
-    __RefOnly__ = 1
 
     def __init__(self, kind: str, parent: PDFObject, attributes: Mapping[str, bytes | str] | None = None):
         self.kind, self.parent, self.attributes = kind, parent, dict(attributes or {})
@@ -66,28 +79,22 @@ class Element(PDFObject):
 
     def format(self, document):
         page = next((kid.page for kid in self.kids if isinstance(kid, MarkedContent)), None)
-        parts = [f"<</S/{self.kind}/P {_reference(document, self.parent)}".encode()]
-        if page:
-            parts.append(f"/Pg {_page(document, page)}".encode())
-        if self.kids:
-            parts.append(f"/K[{' '.join(_kid(document, kid, page) for kid in self.kids)}]".encode())
+        shown = f"/Pg {_page(document, page)}" if page else ""
+        kids = f"/K[{' '.join([_kid(document, kid, page) for kid in self.kids])}]" if self.kids else ""
+        written = f"<</S/{self.kind}/P {self.parent.reference(document)}{shown}{kids}".encode()
         for name, value in self.attributes.items():
-            written = value if isinstance(value, bytes) else text_string(value).format(document)
-            parts.append(f"/{name} ".encode() + written)
-        return b"".join(parts) + b">>"
-
-
-def _reference(document, target: PDFObject) -> str:
-    return document.Reference(target).format(document).decode()
+            text = value if isinstance(value, bytes) else text_string(value).format(document)
+            written += f"/{name} ".encode() + text
+        return written + b">>"
 
 
 def _kid(document, kid, page: int | None) -> str:
+    if isinstance(kid, Element):
+        return kid.reference(document)
     if isinstance(kid, MarkedContent):
         same = kid.page == page
         return str(kid.mcid) if same else f"<</Type/MCR/Pg {_page(document, kid.page)}/MCID {kid.mcid}>>"
-    if isinstance(kid, ObjectReference):
-        return f"<</Type/OBJR/Pg {_page(document, kid.page)}/Obj {kid.target.format(document).decode()}>>"
-    return _reference(document, kid)
+    return f"<</Type/OBJR/Pg {_page(document, kid.page)}/Obj {kid.target.format(document).decode()}>>"
 
 
 def _prune(element: Element) -> bool:
@@ -137,11 +144,11 @@ class StructureTree:
     def _format_root(self, document):
         def row(parents):
             many = isinstance(parents, list)
-            return f"[{' '.join(_reference(document, e) for e in parents)}]" if many else _reference(document, parents)
+            return f"[{' '.join(e.reference(document) for e in parents)}]" if many else parents.reference(document)
 
         numbers = " ".join(f"{i} {row(parents)}" for i, parents in enumerate(self._parents))
         tree = Indirect(lambda _: f"<</Nums[{numbers}]>>".encode())
         return (
-            f"<</Type/StructTreeRoot/K {_reference(document, self.document)}"
-            f"/ParentTree {_reference(document, tree)}/ParentTreeNextKey {len(self._parents)}>>"
+            f"<</Type/StructTreeRoot/K {self.document.reference(document)}"
+            f"/ParentTree {tree.reference(document)}/ParentTreeNextKey {len(self._parents)}>>"
         ).encode()

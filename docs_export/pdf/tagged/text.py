@@ -17,9 +17,22 @@ class MissingGlyphError(ValueError):
 
 def _check_glyphs(text: str, font) -> None:
     glyphs = font.face.charToGlyph
+    if all(map(glyphs.__contains__, map(ord, text))):  # nearly always, and the quickest way to know
+        return
     missing = sorted(f"U+{ord(char):04X}" for char in set(text) if ord(char) not in glyphs and char != "\xa0")
     if missing:
         raise MissingGlyphError(f"{font.fontName} has no glyph for {', '.join(missing)}")
+
+
+def _followed(text: str, source: str, position: int) -> tuple[int, bool]:
+    """Character by character: blanks of the source may be missing, inserted hyphens are more than it has."""
+    same = True
+    for char in text:
+        while position < len(source) and source[position].isspace():
+            position += 1
+        same = position < len(source) and source[position] == char
+        position += same
+    return position, same
 
 
 def _softened(text: str, same: bool) -> str:
@@ -76,11 +89,11 @@ class TaggedText(PDFTextObject):
     def _follow(self, text: str) -> bool:
         """Move on in the source; tells whether the last character is one of the source."""
         source, position, same = self.paragraph.source, self._position, True
-        for char in text:
-            while position < len(source) and source[position].isspace():
-                position += 1
-            same = position < len(source) and source[position] == char
-            position += same
+        start = position + source[position : position + 1].isspace()
+        if source.startswith(text, start) and text[-1:].strip():  # the plain case, at once
+            position = start + len(text)
+        else:
+            position, same = _followed(text, source, position)
         self._position = self._canvas.text_position[self.paragraph.key] = position
         return same
 
