@@ -10,9 +10,11 @@ from docs_export.domain.versions import public_files
 from docs_export.enums import Format
 from docs_export.languages import short_name
 from docs_export.models import Rendition, Version
+from docs_export.sizes import file_size
 from participation.models import EventPage
 
 register = template.Library()
+register.filter("file_size", file_size)
 
 
 @dataclass(frozen=True)

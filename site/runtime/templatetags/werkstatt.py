@@ -2,15 +2,17 @@
 
 from django import template
 from django.templatetags.static import static
-from django.utils.formats import number_format, time_format
+from django.utils.formats import time_format
 from django.utils.functional import lazystr
 from django.utils.html import format_html
 from django.utils.translation import gettext, gettext_lazy as _, ngettext
 from wagtail.models import Site
 
+from docs_export.sizes import file_size
 from participation.enums import EventStatus
 
 register = template.Library()
+register.filter("file_size", file_size)
 
 # Icon and tone of a word; the word itself is always printed beside it.
 STATUS_LOOKS = {
@@ -181,16 +183,6 @@ def browser_title(page):
 def _place_to_add(page) -> str:
     district = page.district
     return district.title if district and district.pk != page.pk and district.title not in page.title else ""
-
-
-@register.filter
-def file_size(size):
-    """Bytes as people read them: "184 kB", "1,2 MB"."""
-    if not size:
-        return ""
-    if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} kB"
-    return f"{number_format(size / 1_000_000, 1)} MB"
 
 
 @register.simple_tag
