@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from docs_export import content
 from docs_export.collect.words import day
 from docs_export.enums import Variant
@@ -39,12 +41,20 @@ def next_foreign_number(event: EventPage) -> tuple[int, int]:
 
 
 def history_before(event: EventPage) -> tuple[content.VersionNote, ...]:
-    """The published versions of ours so far, the oldest first."""
-    versions = Version.objects.own().public().filter(event_id=event.pk).order_by("major", "minor")
+    """The versions of ours that residents have seen so far, the oldest first."""
+    published = Version.objects.own().filter(event_id=event.pk, published_at__isnull=False)
     return tuple(
-        content.VersionNote(version=v.number, published_on=day(v.published_at), change_note=v.change_note)
-        for v in versions
+        content.VersionNote(version=v.number, published_on=day(v.published_at), change_note=_note(v))
+        for v in published.order_by("major", "minor")
     )
+
+
+def _note(version: Version) -> str:
+    """Of a withdrawn version only why, as its address says: its change note may name what had to go."""
+    if not version.is_withdrawn:
+        return version.change_note
+    words = _("Zurückgezogen am %(day)s. Grund: %(reason)s")
+    return words % {"day": day(version.withdrawn_at), "reason": version.withdrawal_reason}
 
 
 def public_versions(event: EventPage) -> list[PublicVersion]:

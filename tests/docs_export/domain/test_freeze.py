@@ -2,8 +2,10 @@
 
 import pytest
 
+from docs_export.collect.words import day
 from docs_export.content import load
 from docs_export.domain.freeze import FreezeError, freeze
+from docs_export.domain.publish import withdraw_version
 from docs_export.enums import SourceKind, Variant
 from docs_export.models import SnapshotSource, Version
 from participation.models import EventPage
@@ -45,6 +47,23 @@ def test_change_note_and_history_stand_in_the_document():
     version = freeze(event, change_note="Zahl berichtigt")
     history = content_of(version).history
     assert [(line.version, line.change_note) for line in history] == [("1.0", ""), ("1.1", "Zahl berichtigt")]
+
+
+def test_history_keeps_what_was_withdrawn_and_says_only_why():
+    event = make_event()
+    first = make_published(event)
+    make_published(event, change_note="Frau Beispiel ergänzt")
+    withdraw_version(Version.objects.newest_first().first(), reason="Eine Karte wurde gesperrt.")
+    withdraw_version(make_version(event, change_note="nie öffentlich"), reason="Versehen")
+    version = freeze(event, change_note="Ohne die Karte")
+    today = day(first.published_at)
+    for variant in Variant:
+        history = content_of(version, variant).history
+        assert [(line.version, line.published_on, line.change_note) for line in history] == [
+            ("1.0", today, ""),
+            ("1.1", today, f"Zurückgezogen am {today}. Grund: Eine Karte wurde gesperrt."),
+            ("1.3", today, "Ohne die Karte"),
+        ]
 
 
 def test_pressing_twice_makes_one_version():
