@@ -11,6 +11,8 @@ def language_name(language: str) -> str:
 
 
 def short_name(language: str) -> str:
-    """ "Kurzfassung", "Kurzfassung (Türkçe)"."""
+    """ "Kurzfassung", "Kurzfassung in Leichter Sprache", "Kurzfassung (Türkçe)"."""
+    if language == "de-simple":
+        return _("Kurzfassung in Leichter Sprache")
     name = language_name(language)
     return _("Kurzfassung (%s)") % name if name else _("Kurzfassung")

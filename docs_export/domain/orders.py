@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from docs_export.content import Documentation, Options, chapters_of, omissions, settle
+from docs_export.content import Documentation, Options, chapters_of, settle
 from docs_export.content.excerpt import without_pictures_and_cards
 from docs_export.enums import Variant
 from docs_export.models import Rendition, Version
@@ -12,6 +12,7 @@ from docs_export.models import Rendition, Version
 from . import jobs
 from .keys import WHOLE
 from .render import read_content
+from .selection import describe
 
 
 class OrderError(ValidationError):
@@ -30,7 +31,7 @@ def order(version: Version, variant: str, options: Options = WHOLE, *, by=None) 
     options = settle(options, content)
     if not any(options.has(chapter.key) for chapter in chapters_of(without_pictures_and_cards(content, options))):
         raise OrderError(_("Bitte wählen Sie mindestens ein Kapitel."))
-    return jobs.request(version, Variant(variant), by=by, options=options, description=omissions(options, content))
+    return jobs.request(version, Variant(variant), by=by, options=options, description=describe(options, content))
 
 
 def _order_short(version: Version, variant: str, language: str, content: Documentation, *, by) -> Rendition:

@@ -14,6 +14,8 @@ from docs_export.limits import seconds
 
 from .version import Version, documentation_storage
 
+EXCERPT_OF = {Variant.PUBLIC: _("ohne Internes"), Variant.INTERNAL: _("mit Internem")}
+
 
 class RenditionQuerySet(models.QuerySet):
     def ready(self):
@@ -107,10 +109,16 @@ class Rendition(models.Model):
 
     @property
     def name(self) -> str:
-        """ "Dokumentation", "Auszug", "Kurzfassung (Leichte Sprache)"."""
+        """ "Dokumentation", "Auszug", "Kurzfassung in Leichter Sprache"."""
         if self.format == Format.SHORT:
             return short_name(self.language)
         return str(Format.PDF.label if self.is_whole else _("Auszug"))
+
+    @property
+    def title(self) -> str:
+        """The name with its variant; an excerpt is never public, so that word would mislead."""
+        kind = EXCERPT_OF[self.variant] if self.options else self.get_variant_display()
+        return f"{self.name}, {kind}"
 
     @property
     def is_stalled(self) -> bool:

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 
 from districts.denial import deny
 from docs_export import rules
-from docs_export.enums import Format, Variant
+from docs_export.filenames import download_name
 from docs_export.models import Rendition, Version
 from docs_export.responses import send_file
 
@@ -18,22 +18,12 @@ CACHE = "private, no-store"
 def rendition_file(request: HttpRequest, pk: int) -> HttpResponseBase:
     """The file of any variant; nothing of it may stay in a shared cache."""
     rendition = get_object_or_404(Rendition.objects.select_related("version__event"), pk=pk)
-    version = rendition.version
-    if not rules.may_read(request.user, version.event):
+    if not rules.may_read(request.user, rendition.version.event):
         return deny(request)
     if not rendition.file:
         raise Http404(_("Die Datei ist noch nicht fertig."))
-    name = f"{version.event.reference}-{version.number}{_suffix(rendition)}.pdf"
+    name = download_name(rendition)
     return _send(request, rendition.file, name=name, modified=rendition.finished_at, etag=rendition.sha256)
-
-
-def _suffix(rendition: Rendition) -> str:
-    parts = ["intern"] if rendition.variant == Variant.INTERNAL else []
-    if rendition.format == Format.SHORT:
-        parts += ["kurz", *([rendition.language] if rendition.language != "de" else [])]
-    elif not rendition.is_whole:
-        parts.append(f"auszug-{rendition.pk}")
-    return "".join(f"-{part}" for part in parts)
 
 
 @require_safe

@@ -81,5 +81,5 @@ def test_short_versions_stand_beside_the_full_one():
     make_file(version, options={"photos": False})
     assert [(short.name, short.url) for short in documentation(event).current.short] == [
         ("Kurzfassung", "/d/TST-BW1/1.0-kurz.pdf"),
-        ("Kurzfassung (Leichte Sprache)", "/d/TST-BW1/1.0-kurz-de-simple.pdf"),
+        ("Kurzfassung in Leichter Sprache", "/d/TST-BW1/1.0-kurz-de-simple.pdf"),
     ]
