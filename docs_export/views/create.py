@@ -16,7 +16,7 @@ from docs_export.enums import Variant
 from docs_export.forms import CreateForm, ForeignForm
 
 from .base import EventStepView
-from .notices import tell_order
+from .notices import tell_frozen
 
 
 class CreateView(EventStepView, FormView):
@@ -37,12 +37,14 @@ class CreateView(EventStepView, FormView):
         return {**super().get_form_kwargs(), "to_confirm": self.inventory.to_confirm, "is_first": is_first}
 
     def form_valid(self, form):
+        number = next_number(self.event)
         try:
             version = freeze(self.event, by=self.request.user, **form.cleaned_data)
         except ValidationError as error:
             form.add_error(None, error)
             return self.form_invalid(form)
-        tell_order(self.request, jobs.request(version, Variant.PUBLIC, by=self.request.user))
+        rendition = jobs.request(version, Variant.PUBLIC, by=self.request.user)
+        tell_frozen(self.request, rendition, is_new=(version.major, version.minor) == number)
         return redirect(self.get_success_url())
 
     def form_invalid(self, form):

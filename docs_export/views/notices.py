@@ -18,20 +18,31 @@ from participation.models import Card
 from .base import overview_url
 
 
-def tell_order(request: HttpRequest, rendition: Rendition) -> None:
-    """Say what happens now; also when the workers can't be reached."""
+def tell_order(request: HttpRequest, rendition: Rendition, *, before: str = "") -> None:
+    """Name the file and say what happens with it now; also when the workers can't be reached."""
     rendition.refresh_from_db()
-    values = {"version": rendition.version.name}
+    level, words = _state_of(rendition)
+    told = _("%(file)s: %(state)s") % {"file": rendition.title, "state": words}
+    messages.add_message(request, level, f"{before} {told}".strip())
+
+
+def tell_frozen(request: HttpRequest, rendition: Rendition, *, is_new: bool) -> None:
+    """The same behind a sentence on the version; pressing twice has made no second one."""
+    words = _("%s ist eingefroren.") if is_new else _("%s gibt es schon, seither hat sich nichts geändert.")
+    tell_order(request, rendition, before=words % rendition.version.name)
+
+
+def _state_of(rendition: Rendition) -> tuple[int, str]:
     if rendition.status == RenditionStatus.READY:
-        messages.info(request, _("%(version)s gibt es schon; sie ist fertig.") % values)
-    elif rendition.status == RenditionStatus.QUEUED and rendition.sent_at is None:
-        text = _(
-            "%(version)s ist gespeichert, aber die Warteschlange ist zurzeit nicht erreichbar. "
+        return messages.INFO, _("gibt es schon.")
+    if rendition.status == RenditionStatus.FAILED:
+        return messages.WARNING, _("ist fehlgeschlagen. Bitte drücken Sie „Erneut versuchen“.")
+    if rendition.status == RenditionStatus.QUEUED and rendition.sent_at is None:
+        return messages.WARNING, _(
+            "ist bestellt. Die Warteschlange ist zurzeit nicht erreichbar. "
             "Die Datei wird erstellt, sobald sie wieder läuft; Sie müssen nichts tun."
         )
-        messages.warning(request, text % values)
-    else:
-        messages.success(request, _("%(version)s ist eingefroren, die Datei wird erstellt.") % values)
+    return messages.SUCCESS, _("wird erstellt.")
 
 
 def tell_card(request: HttpRequest, row) -> None:
@@ -59,7 +70,7 @@ def _tell_holding(request: HttpRequest, kind: SourceKind, key: str, what: str) -
         held = list(group)
         event = held[0].event
         words = ngettext(
-            "%(what)s steht in %(count)s Fassung der Dokumentation „%(event)s“.",
+            "%(what)s steht in einer Fassung der Dokumentation „%(event)s“.",
             "%(what)s steht in %(count)s Fassungen der Dokumentation „%(event)s“.",
             len(held),
         )

@@ -1,4 +1,5 @@
 import pytest
+from celery import current_app
 
 from districts.domain.roles import district_group
 from districts.enums import Role
@@ -23,8 +24,11 @@ def account(event):
             return UserFactory(groups=[ensure_event_moderation(event)])
         if role == "andere Moderation":
             return UserFactory(groups=[ensure_event_moderation(make_event(event.district, code="BW2"))])
-        if role == "Freigabe nebenan":
-            return UserFactory(groups=[district_group(make_district(code="NEB", title="Nebenan"), Role.FREIGABE)])
+        if role.endswith("nebenan"):
+            elsewhere = make_district(code="NEB", title="Nebenan")
+            if role.startswith("Moderation"):
+                return UserFactory(groups=[ensure_event_moderation(make_event(elsewhere))])
+            return UserFactory(groups=[district_group(elsewhere, Role.FREIGABE)])
         return UserFactory(groups=[district_group(event.district, Role[role.upper()])])
 
     return named
@@ -37,3 +41,11 @@ def login(client, account):
         return client
 
     return as_role
+
+
+@pytest.fixture
+def broker(monkeypatch):
+    """A broker that takes every message."""
+    sent = []
+    monkeypatch.setattr(current_app._get_current_object(), "send_task", lambda *args, **kwargs: sent.append(args))
+    return sent

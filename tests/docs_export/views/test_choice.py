@@ -2,10 +2,12 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from docs_export.models import Rendition
 from participation.models import ShortVersion
-from tests.factories.docs_export import make_file, make_group, make_published, make_version, read
+from tests.docs_export.views.reading import messages_of
+from tests.factories.docs_export import make_file, make_group, make_published, make_rendition, make_version, read
 from tests.factories.participation import CardFactory, publish
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("standin", "empty_storage")]
@@ -24,6 +26,11 @@ def version(event):
 @pytest.fixture
 def staff(login):
     return login("Moderation")
+
+
+def make_ready(rendition):
+    rendition.status, rendition.file, rendition.sha256, rendition.pages = "ready", "a.pdf", "0", 1
+    rendition.save()
 
 
 def address(version):
@@ -70,9 +77,44 @@ def test_choice_that_makes_no_sense_is_refused(staff, version, changes):
 def test_excerpt_says_in_the_list_what_it_lacks(staff, version):
     staff.post(address(version), fill(cards=""))
     page = " ".join(staff.get(reverse("docs_export_admin:event", args=[version.event_id])).content.decode().split())
-    assert "Auszug, öffentlich:" in page
+    assert "Auszug, ohne Internes:" in page
     assert "<p>ohne Karten im Wortlaut</p>" in page
+    assert "<details" not in page
     assert "Datei erstellen (öffentlich)" in page  # the whole one is still missing
+
+
+def test_long_list_of_chapters_is_folded(staff, version):
+    make_file(version, options={"cards": False}, description="ohne 5 von 11 Kapiteln\nAuf einen Blick\nGlossar")
+    page = " ".join(staff.get(reverse("docs_export_admin:event", args=[version.event_id])).content.decode().split())
+    folded = page.partition("<details")[2].partition("</details>")[0]
+    assert "ohne 5 von 11 Kapiteln</summary>" in folded
+    assert "<li>Auf einen Blick</li><li>Glossar</li>" in folded.replace("> <", "><")
+
+
+@pytest.mark.parametrize(
+    ("fields", "variant", "told"),
+    [
+        ({"document": "short:tr"}, "public", "Kurzfassung (Türkçe), öffentlich: wird erstellt."),
+        ({"cards": ""}, "internal", "Auszug, mit Internem: wird erstellt."),
+        ({}, "internal", "Dokumentation, intern: wird erstellt."),
+    ],
+)
+def test_order_of_a_further_file_names_the_file(staff, version, fields, variant, told):
+    staff.post(address(version), fill(variant=variant, **fields))
+    Rendition.objects.update(sent_at=timezone.now())  # the broker has rung
+    response = staff.post(address(version), fill(variant=variant, **fields), follow=True)
+    assert messages_of(response)[-1] == told
+    make_ready(Rendition.objects.get())
+    response = staff.post(address(version), fill(variant=variant, **fields), follow=True)
+    assert messages_of(response) == [told.replace("wird erstellt", "gibt es schon")]
+
+
+def test_order_of_what_failed_says_so(staff, version):
+    make_rendition(version, status="failed", error="Grund")
+    response = staff.post(address(version), fill(), follow=True)
+    assert messages_of(response) == [
+        "Dokumentation, öffentlich: ist fehlgeschlagen. Bitte drücken Sie „Erneut versuchen“."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +122,7 @@ def test_excerpt_says_in_the_list_what_it_lacks(staff, version):
     [
         ({}, "TST-BW1-1.0.pdf"),
         ({"variant": "internal"}, "TST-BW1-1.0-intern.pdf"),
-        ({"options": {"cards": False}}, "TST-BW1-1.0-auszug-{pk}.pdf"),
+        ({"options": {"cards": False}}, "TST-BW1-1.0-auszug-ohne-karten.pdf"),
         ({"format": "short", "language": "de-simple"}, "TST-BW1-1.0-kurz-de-simple.pdf"),
         ({"format": "short", "variant": "internal"}, "TST-BW1-1.0-intern-kurz.pdf"),
     ],
@@ -88,7 +130,7 @@ def test_excerpt_says_in_the_list_what_it_lacks(staff, version):
 def test_files_are_told_apart_by_their_names(staff, version, fields, name):
     rendition = make_file(version, **fields)
     response = staff.get(reverse("docs_export_admin:download", args=[rendition.pk]))
-    assert response["Content-Disposition"] == f'attachment; filename="{name.format(pk=rendition.pk)}"'
+    assert response["Content-Disposition"] == f'attachment; filename="{name}"'
     assert b"".join(response.streaming_content) == read(rendition.file)
 
 

@@ -8,6 +8,7 @@ from districts.enums import PhotoKind
 from docs_export.models import Rendition, Version
 from participation.enums import Visibility
 from participation.models import EventPhoto
+from tests.docs_export.views.reading import messages_of, text_of
 from tests.factories.districts import PhotoConsentFactory, PhotoFactory
 from tests.factories.docs_export import make_event, make_file, make_group, make_published
 from tests.factories.participation import CardFactory, publish
@@ -16,15 +17,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("standin", "empty_s
 MARK = "Frau Beispiel, Hausnummer 7"
 SEES = {"Administration", "Freigabe", "Redaktion", "Moderation", "Verwaltung"}
 ACTS = {"Administration", "Freigabe"}
-ROLES = sorted({*SEES, "andere Moderation", "Freigabe nebenan"})
-
-
-def text_of(response) -> str:
-    return " ".join(response.content.decode().split())
-
-
-def messages_of(response) -> list[str]:
-    return [" ".join(str(message).split()) for message in response.context["messages"]]
+ROLES = sorted({*SEES, "andere Moderation", "Moderation nebenan", "Freigabe nebenan"})
 
 
 def block(card) -> None:
@@ -62,14 +55,14 @@ def test_blocking_a_card_tells_where_it_stands(login, event, card, version, role
     assert "steht in" not in " ".join(messages_of(client.post(address, card_form(card), follow=True)))
     form = card_form(card, visibility="blocked", blocked_reason="Name einer Person")
     notice = messages_of(client.post(address, form, follow=True))[-1]
-    assert f"Diese Karte steht in 1 Fassung der Dokumentation „{event.title}“." in notice
+    assert f"Diese Karte steht in einer Fassung der Dokumentation „{event.title}“." in notice
     assert f'href="{reverse(f"docs_export_admin:{place}", args=[event.pk])}"' in notice
     assert label in notice
 
 
 def test_deleting_a_card_tells_too(login, event, card, version):
     response = login("Freigabe").post(reverse("card:delete", args=[card.pk]), follow=True)
-    assert "Diese Karte steht in 1 Fassung" in messages_of(response)[-1]
+    assert "Diese Karte steht in einer Fassung" in messages_of(response)[-1]
 
 
 def test_ending_a_consent_tells_where_the_photo_stands(login, event):
@@ -84,7 +77,7 @@ def test_ending_a_consent_tells_where_the_photo_stands(login, event):
     response = client.post(
         reverse(type(consent).snippet_viewset.get_url_name("edit"), args=[consent.pk]), form, follow=True
     )
-    assert "Dieses Foto steht in 1 Fassung der Dokumentation" in messages_of(response)[-1]
+    assert "Dieses Foto steht in einer Fassung der Dokumentation" in messages_of(response)[-1]
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -104,6 +97,14 @@ def test_list_stands_with_the_versions(login, event, card, version, step, role):
 def test_start_page_reminds_those_who_can_act(login, card, version, step, role):
     block(card)
     assert (f'href="{step}"' in text_of(login(role).get("/admin/"))) is (role in ACTS)
+
+
+def test_start_page_counts_in_words(login, event, card, version):
+    make_published(event, change_note="Neu")
+    block(card)
+    assert f"{event.title}</a>: 2 Fassungen" in text_of(login("Freigabe").get("/admin/"))
+    Version.objects.filter(pk=version.pk).update(withdrawn_at=timezone.now(), withdrawal_reason="Grund")
+    assert f"{event.title}</a>: eine Fassung" in text_of(login("Freigabe").get("/admin/"))
 
 
 def test_start_page_is_quiet_where_nothing_is_wrong(login, version):

@@ -14,6 +14,7 @@ from docs_export.domain.render import render_rendition
 from docs_export.enums import RenditionStatus, Variant
 from docs_export.models import Rendition, Version
 from docs_export.overview import overview_of
+from tests.docs_export.views.reading import messages_of, text_of
 from tests.factories.docs_export import make_file, make_group, make_published, make_rendition, make_version, read
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("standin", "empty_storage")]
@@ -24,24 +25,8 @@ def staff(login):
     return login("Freigabe")
 
 
-@pytest.fixture
-def broker(monkeypatch):
-    """A broker that takes every message."""
-    sent = []
-    monkeypatch.setattr(current_app._get_current_object(), "send_task", lambda *args, **kwargs: sent.append(args))
-    return sent
-
-
 def url(step, thing):
     return reverse(f"docs_export_admin:{step}", args=[thing.pk])
-
-
-def text_of(response) -> str:
-    return " ".join(response.content.decode().split())
-
-
-def messages_of(response) -> list[str]:
-    return [str(message) for message in response.context["messages"]]
 
 
 def test_button_stands_on_events(staff, event):
@@ -94,8 +79,11 @@ def test_freezing_orders_the_public_file(staff, event, broker, django_capture_on
 
 
 def test_pressing_twice_makes_one_job(staff, event, broker):
-    answers = [staff.post(url("create", event))["Location"] for _press in range(2)]
-    assert answers == [url("event", event)] * 2
+    assert "Fassung 1.0 ist eingefroren." in messages_of(staff.post(url("create", event), follow=True))[0]
+    Rendition.objects.update(sent_at=timezone.now())  # the broker has rung
+    assert messages_of(staff.post(url("create", event), follow=True)) == [
+        "Fassung 1.0 gibt es schon, seither hat sich nichts geändert. Dokumentation, öffentlich: wird erstellt."
+    ]
     assert (Version.objects.count(), Rendition.objects.count()) == (1, 1)
 
 
@@ -106,8 +94,8 @@ def test_broker_down_is_said_and_the_version_kept(staff, event, monkeypatch):
     monkeypatch.setattr(current_app._get_current_object(), "send_task", refuse)
     response = staff.post(url("create", event), follow=True)
     text = (
-        "Fassung 1.0 ist gespeichert, aber die Warteschlange ist zurzeit nicht erreichbar. "
-        "Die Datei wird erstellt, sobald sie wieder läuft; Sie müssen nichts tun."
+        "Fassung 1.0 ist eingefroren. Dokumentation, öffentlich: ist bestellt. Die Warteschlange ist zurzeit nicht "
+        "erreichbar. Die Datei wird erstellt, sobald sie wieder läuft; Sie müssen nichts tun."
     )
     assert messages_of(response) == [text]
     assert Rendition.objects.get().status == RenditionStatus.QUEUED
@@ -161,7 +149,7 @@ def test_progress_for_the_script(staff, event):
     token = jobs.claim(rendition.pk)
     jobs.beat(rendition.pk, token, progress=40)
     news = staff.get(url("progress", event)).json()
-    assert (news["waiting"], news["status"]) == (True, "Fassung 1.0, Dokumentation (öffentlich): wird erstellt")
+    assert (news["waiting"], news["status"]) == (True, "Fassung 1.0, Dokumentation, öffentlich: wird erstellt")
     row = " ".join(news["rows"][f"fassung-{rendition.version_id}"].split())
     assert '<progress max="100" value="40"' in row
     assert "wird erstellt, 40 %" in row
@@ -172,7 +160,7 @@ def test_progress_ends_with_the_buttons(staff, event):
     render_rendition(rendition.pk)
     news = staff.get(url("progress", event)).json()
     row = news["rows"][f"fassung-{rendition.version_id}"]
-    assert (news["waiting"], news["status"]) == (False, "Fassung 1.0, Dokumentation (öffentlich): fertig")
+    assert (news["waiting"], news["status"]) == (False, "Fassung 1.0, Dokumentation, öffentlich: fertig")
     assert [word in row for word in ("Herunterladen", "Veröffentlichen", "<progress")] == [True, True, False]
 
 
