@@ -12,19 +12,42 @@ from .enums import Variant
 from .languages import short_name
 
 CONFIRM = {State.CHANGED: _("Neuere Änderungen weglassen: %s")}  # the others are left out as a whole
+NOT_CONFIRMED = _("Bitte bestätigen Sie, dass dies nicht in die Dokumentation kommt.")
+NOT_NOTED = _("Bitte schreiben Sie, was in dieser Fassung neu ist.")
 PDF_START = b"%PDF-"
 FOREIGN_FILE_BYTES = 100 * 1024 * 1024
+
+
+VARIANTS = [
+    (Variant.PUBLIC, _("öffentlich: ohne Internes")),
+    (Variant.INTERNAL, _("intern: mit internen Vermerken und gesperrten Karten")),
+]
+
+
+class Asked:
+    """Marked as required; whether it is in this case, its form or the domain decides."""
+
+    def validate(self, value) -> None:
+        pass
+
+
+class AskedText(Asked, forms.CharField):
+    pass
+
+
+class AskedTick(Asked, forms.BooleanField):
+    pass
 
 
 class CreateForm(forms.Form):
     """One tick for each thing that is left out; from the second version on, what is new."""
 
-    change_note = forms.CharField(
+    # Whether it is needed, freezing decides: pressing twice is no second version.
+    change_note = AskedText(
         label=_("Was ist neu?"),
         help_text=_("Ein oder zwei Sätze; sie stehen auf der öffentlichen Seite und im Dokument."),
         widget=forms.Textarea(attrs={"rows": 3}),
         max_length=2000,
-        required=False,  # whether it is needed, freezing decides: pressing twice is no second version
     )
 
     def __init__(self, *args, to_confirm, is_first: bool, **kwargs) -> None:
@@ -32,25 +55,36 @@ class CreateForm(forms.Form):
         self.to_confirm = to_confirm
         note = self.fields.pop("change_note")
         for finding in to_confirm:
-            self.fields[finding.key] = forms.BooleanField(
-                label=CONFIRM.get(finding.state, _("Weglassen: %s")) % finding.title,
-                help_text=finding.detail,
-                error_messages={"required": _("Bitte bestätigen Sie, dass dies nicht in die Dokumentation kommt.")},
-            )
+            label = CONFIRM.get(finding.state, _("Weglassen: %s")) % finding.title
+            self.fields[finding.key] = AskedTick(label=label, help_text=finding.detail)
         if not is_first:
             self.fields["change_note"] = note
 
     def clean(self) -> dict:
         data = super().clean()
         confirmed = {finding.key for finding in self.to_confirm if data.get(finding.key)}
+        if self.freezes(data):
+            self._ask_what_is_missing(data, confirmed)
         return {"change_note": data.get("change_note", ""), "confirmed": confirmed}
+
+    def freezes(self, data: dict) -> bool:
+        """Whether a version is asked for at all."""
+        return True
+
+    def _ask_what_is_missing(self, data: dict, confirmed: set[str]) -> None:
+        for finding in self.to_confirm:
+            if finding.key not in confirmed:
+                self.add_error(finding.key, NOT_CONFIRMED)
+        # Where something else is missing too, all is said at once.
+        if self.errors and "change_note" in self.fields and not data.get("change_note", "").strip():
+            self.add_error("change_note", NOT_NOTED)
 
 
 class ChoiceForm(forms.Form):
     """A further file of a frozen version; everything is ticked to begin with."""
 
     variant = forms.ChoiceField(
-        label=_("Ausführung"), choices=Variant.choices, initial=Variant.PUBLIC, widget=forms.RadioSelect
+        label=_("Ausführung"), choices=VARIANTS, initial=Variant.PUBLIC, widget=forms.RadioSelect
     )
     document = forms.ChoiceField(label=_("Was"), initial="full", widget=forms.RadioSelect)
     chapters = forms.MultipleChoiceField(
@@ -123,9 +157,10 @@ class ProtectForm(CreateForm):
         self.fields["replacement"].initial = needs_replacement
         if not can_replace:
             del self.fields["replacement"]
-        for finding in self.to_confirm:
-            self.fields[finding.key].required = False  # asked only where something is frozen
         self.order_fields(self.field_order)
+
+    def freezes(self, data: dict) -> bool:
+        return bool(data.get("replacement"))
 
     def clean(self) -> dict:
         data = self.cleaned_data
