@@ -22,6 +22,22 @@ def version_address(event: EventPage, number: str) -> str:
     return f"{_root(event)}{version_path(event, number)}"
 
 
+def short_address(event: EventPage, number: str, language: str) -> str:
+    """A short version, with scheme and host."""
+    return f"{_root(event)}{short_path(event, number, language)}"
+
+
+def current_address(event: EventPage) -> str:
+    """`https://…/d/WEH-SK7.pdf`: always the version that counts."""
+    return f"{_root(event)}{reverse('docs_export:current', args=[event.reference])}"
+
+
+def current_short_address(event: EventPage, language: str) -> str:
+    """`https://…/d/WEH-SK7/kurz.pdf`: the short version of the one that counts."""
+    other = {} if language == "de" else {"language": language}
+    return f"{_root(event)}{reverse('docs_export:current_short', kwargs={'reference': event.reference, **other})}"
+
+
 def event_address(event: EventPage) -> str:
     """`https://…/e/WEH-SK7`, as it is printed."""
     return f"{_root(event)}{reverse('docs_export:outcome', args=[event.reference])}"

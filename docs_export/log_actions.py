@@ -19,5 +19,6 @@ ACTIONS = [
     ("import", _("Ergebnisse und Karten eingelesen"), _("Ergebnisse und Karten aus %(source)s als Entwurf eingelesen")),
     ("freeze", _("Dokumentation eingefroren"), _("Fassung %(version)s der Dokumentation eingefroren")),
     ("publish", _("Dokumentation veröffentlicht"), _("Fassung %(version)s der Dokumentation veröffentlicht")),
+    ("remove_file", _("Datei der Dokumentation gelöscht"), _("Fassung %(version)s: Datei gelöscht (%(file)s)")),
     ("withdraw", _("Dokumentation zurückgezogen"), _("Fassung %(version)s zurückgezogen: %(reason)s")),
 ]

@@ -9,8 +9,25 @@ from participation.models import EventPage
 
 from . import rules
 from .domain.keys import rendition_key
+from .domain.removal import can_be_discarded, can_be_removed
 from .enums import RenditionStatus, Variant
 from .models import Rendition, Version
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """One file with what it holds: a line, or a line with its chapters to unfold."""
+
+    rendition: Rendition
+    can_be_removed: bool
+
+    @property
+    def summary(self) -> str:
+        return self.rendition.description.partition("\n")[0]
+
+    @property
+    def chapters(self) -> list[str]:
+        return self.rendition.description.split("\n")[1:]
 
 
 @dataclass(frozen=True)
@@ -26,6 +43,8 @@ class Row:
 
     @property
     def state(self) -> str:
+        if self.version.is_discarded:
+            return _("Entwurf verworfen")
         if self.version.is_withdrawn:
             return _("zurückgezogen")
         if not self.version.published_at:
@@ -59,6 +78,14 @@ class Row:
         return not (self.version.is_foreign or self.version.is_withdrawn)
 
     @property
+    def can_be_discarded(self) -> bool:
+        return can_be_discarded(self.version)
+
+    @property
+    def files(self) -> list["FileRow"]:
+        return [FileRow(rendition, can_be_removed(rendition)) for rendition in self.renditions]
+
+    @property
     def can_be_published(self) -> bool:
         if self.version.published_at or self.version.is_withdrawn:
             return False
@@ -81,15 +108,9 @@ class Overview:
     @property
     def status_line(self) -> str:
         """What is read aloud when it changes: a word for each file, without its percentage."""
-        words = _("%(version)s, %(name)s (%(variant)s): %(status)s")
+        words = _("%(version)s, %(file)s: %(status)s")
         return ". ".join(
-            words
-            % {
-                "version": row.version.name,
-                "name": rendition.name,
-                "variant": rendition.get_variant_display(),
-                "status": rendition.get_status_display(),
-            }
+            words % {"version": row.version.name, "file": rendition.title, "status": rendition.get_status_display()}
             for row in self.rows
             for rendition in row.renditions
         )

@@ -20,17 +20,25 @@ class PublishError(ValidationError):
 def publish_version(version: Version, *, by=None) -> Version:
     """Show a version to residents; doing it twice changes nothing. Raises PublishError."""
     version = Version.objects.select_for_update(of=("self",)).get(pk=version.pk)
-    if version.is_withdrawn:
-        raise PublishError(_("Diese Fassung ist zurückgezogen."))
-    if version.published_at:
+    if version.is_public:
         return version
-    rendition = full_public_renditions([version]).get(version.pk)
-    if rendition is None and not version.is_foreign:
-        raise PublishError(_("Die öffentliche Datei ist noch nicht fertig."))
+    rendition = check_publishable(version)
     version.published_at, version.published_by = timezone.now(), by
     version.save()
     _note(version, "docs_export.publish", by, sha256=rendition.sha256 if rendition else "")
     return version
+
+
+def check_publishable(version: Version) -> Rendition | None:
+    """The file that residents will get, none of a foreign document. Raises PublishError."""
+    if version.is_withdrawn:
+        raise PublishError(_("Diese Fassung ist zurückgezogen."))
+    if version.published_at:
+        raise PublishError(_("Diese Fassung ist schon veröffentlicht."))
+    rendition = full_public_renditions([version]).get(version.pk)
+    if rendition is None and not version.is_foreign:
+        raise PublishError(_("Die öffentliche Datei ist noch nicht fertig."))
+    return rendition
 
 
 @transaction.atomic

@@ -103,3 +103,8 @@ class Version(FrozenModel):
     @property
     def is_withdrawn(self) -> bool:
         return self.withdrawn_at is not None
+
+    @property
+    def is_discarded(self) -> bool:
+        """Taken back before residents ever saw it."""
+        return self.is_withdrawn and self.published_at is None

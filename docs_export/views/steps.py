@@ -1,4 +1,4 @@
-"""Single steps on a version or a file; all change something, so all are POST."""
+"""Single steps on a version or a file that ask nothing; all change something, so all are POST."""
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -12,7 +12,6 @@ from districts.denial import deny
 from docs_export import rules
 from docs_export.domain import jobs
 from docs_export.domain.orders import order
-from docs_export.domain.publish import publish_version
 from docs_export.models import Rendition, Version
 
 from .base import overview_url
@@ -43,14 +42,6 @@ class StepView(View):
 
     def act(self) -> None:
         raise NotImplementedError("each step says what it does")
-
-
-class PublishView(StepView):
-    rule = staticmethod(rules.may_publish)
-
-    def act(self) -> None:
-        version = publish_version(self.version, by=self.request.user)
-        messages.success(self.request, _("%s ist veröffentlicht.") % version.name)
 
 
 class OrderView(StepView):

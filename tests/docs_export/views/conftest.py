@@ -24,11 +24,11 @@ def account(event):
             return UserFactory(groups=[ensure_event_moderation(event)])
         if role == "andere Moderation":
             return UserFactory(groups=[ensure_event_moderation(make_event(event.district, code="BW2"))])
-        if role.endswith("nebenan"):
-            elsewhere = make_district(code="NEB", title="Nebenan")
-            if role.startswith("Moderation"):
-                return UserFactory(groups=[ensure_event_moderation(make_event(elsewhere))])
-            return UserFactory(groups=[district_group(elsewhere, Role.FREIGABE)])
+        if role == "Moderation nebenan":
+            elsewhere = make_district(code="NEM", title="Nebenan")
+            return UserFactory(groups=[ensure_event_moderation(make_event(elsewhere))])
+        if role == "Freigabe nebenan":
+            return UserFactory(groups=[district_group(make_district(code="NEB", title="Nebenan"), Role.FREIGABE)])
         return UserFactory(groups=[district_group(event.district, Role[role.upper()])])
 
     return named

@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("standin", "empty_s
 DRAFTS = {"Administration", "Freigabe", "Redaktion", "Moderation"}
 READS = {*DRAFTS, "Verwaltung"}
 PUBLISHES = {"Administration", "Freigabe"}
-NOBODY_HERE = {"andere Moderation", "Freigabe nebenan"}
+NOBODY_HERE = {"andere Moderation", "Moderation nebenan", "Freigabe nebenan"}
 EVERYBODY = sorted({*READS, *NOBODY_HERE})
 
 # step: (method, what it is about, who may)
@@ -28,7 +28,12 @@ STEPS = {
     "choice": ("get", "version", DRAFTS),
     "choice ": ("post", "version", DRAFTS),
     "retry": ("post", "failed", DRAFTS),
-    "publish": ("post", "version", PUBLISHES),
+    "publish": ("get", "version", PUBLISHES),
+    "publish ": ("post", "version", PUBLISHES),
+    "discard": ("get", "version", PUBLISHES),
+    "discard ": ("post", "version", PUBLISHES),
+    "remove_file": ("get", "file", PUBLISHES),
+    "remove_file ": ("post", "file", PUBLISHES),
     "withdraw": ("get", "version", PUBLISHES),
     "withdraw ": ("post", "version", PUBLISHES),
     "foreign": ("get", "event", PUBLISHES),
@@ -95,7 +100,7 @@ def test_step_on_what_does_not_exist(login, things):
 
 def test_step_that_changes_something_is_not_a_link(login, things):
     client = login("Administration")
-    for step in ("order", "publish", "retry"):
+    for step in ("order", "retry"):
         thing = things["failed" if step == "retry" else "version"]
         assert client.get(reverse(f"docs_export_admin:{step}", args=[thing.pk])).status_code == 405
 
@@ -103,7 +108,8 @@ def test_step_that_changes_something_is_not_a_link(login, things):
 def test_refused_step_changes_nothing(login, things):
     for role in sorted(set(EVERYBODY) - PUBLISHES):
         client = login(role)
-        for step in ("publish", "withdraw"):
+        for step in ("publish", "withdraw", "discard"):
             client.post(reverse(f"docs_export_admin:{step}", args=[things["version"].pk]), {"reason": "Grund"})
+        client.post(reverse("docs_export_admin:remove_file", args=[things["file"].pk]))
     version = Version.objects.get()
     assert (version.published_at, version.withdrawn_at, Rendition.objects.count()) == (None, None, 2)

@@ -54,7 +54,7 @@ def test_progress_is_shown_without_a_reload(event, open_as_admin):
     jobs.fail(rendition.pk, token, "Das Foto fehlt.")
     expect(row).to_contain_text("Das Foto fehlt.", timeout=30_000)
     expect(page.locator("[data-documentation-status]")).to_have_text(
-        "Fassung 1.0, Dokumentation (öffentlich): fehlgeschlagen"
+        "Fassung 1.0, Dokumentation, öffentlich: fehlgeschlagen"
     )
     assert page.evaluate("window.neverReloaded") is True
     row.get_by_role("button", name="Erneut versuchen").click()
