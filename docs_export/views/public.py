@@ -101,7 +101,10 @@ def withdrawn(request: HttpRequest, found: Version) -> HttpResponse:
         "current_url": version_path(event, now.version.number) if now else "",
         "event_url": event.get_url(request) if event.live else "",
     }
-    return render(request, "410.html", context, status=410)
+    # Asked again each time: the way to the version that counts changes.
+    response = render(request, "410.html", context, status=410)
+    response["Cache-Control"] = "no-cache"
+    return response
 
 
 def _published(reference: str, number: str) -> tuple[EventPage, Version]:
