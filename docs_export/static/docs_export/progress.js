@@ -14,12 +14,16 @@
     const fresh = next.content.firstElementChild;
     // A row that a person is in stays until it is done, so that the focus is not lost.
     if (!row || !fresh || (row.contains(document.activeElement) && fresh.querySelector("progress"))) return;
-    if (withoutToken(row) !== withoutToken(fresh)) row.replaceWith(fresh);
+    if (comparable(row) === comparable(fresh)) return;
+    row.querySelectorAll("details[open]").forEach((open) => fresh.querySelector(`#${open.id}`)?.setAttribute("open", ""));
+    row.replaceWith(fresh);
   }
 
-  function withoutToken(element) {
+  // Without what differs though the server says the same: its token, and what a person has unfolded.
+  function comparable(element) {
     const copy = element.cloneNode(true);
     copy.querySelectorAll("[name=csrfmiddlewaretoken]").forEach((field) => field.remove());
+    copy.querySelectorAll("details").forEach((details) => details.removeAttribute("open"));
     return copy.innerHTML;
   }
 

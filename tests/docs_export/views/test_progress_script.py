@@ -7,7 +7,7 @@ from playwright.sync_api import expect, sync_playwright
 from docs_export.domain import jobs
 from docs_export.domain.render import render_rendition
 from tests.factories.accounts import AdminFactory
-from tests.factories.docs_export import make_rendition, make_version
+from tests.factories.docs_export import make_file, make_rendition, make_version
 from tests.needs import chromium
 
 pytestmark = [
@@ -61,7 +61,19 @@ def test_progress_is_shown_without_a_reload(event, open_as_admin):
     expect(row).to_contain_text("wartet")  # the click does not wait for the answer
     render_rendition(rendition.pk)
     expect(page.get_by_role("link", name="Herunterladen")).to_be_visible(timeout=30_000)
-    expect(page.get_by_role("button", name="Veröffentlichen")).to_be_visible()
+    expect(page.get_by_role("link", name="Veröffentlichen")).to_be_visible()
+
+
+def test_what_is_unfolded_stays_so(event, open_as_admin):
+    version = make_version(event)
+    rendition = make_rendition(version)
+    make_file(version, options={"cards": False}, description="ohne 5 von 11 Kapiteln\nGlossar")
+    page = open_as_admin(f"/admin/dokumentation/{event.pk}/")
+    page.get_by_text("ohne 5 von 11 Kapiteln").click()
+    page.evaluate("document.activeElement.blur()")
+    jobs.beat(rendition.pk, jobs.claim(rendition.pk), progress=40)
+    expect(page.locator("progress")).to_have_attribute("value", "40", timeout=30_000)
+    expect(page.get_by_text("Glossar")).to_be_visible()
 
 
 def test_without_scripts_a_reload_shows_the_same(event, open_as_admin):
