@@ -38,7 +38,7 @@ def test_pages_of_the_office(sign_in, keep_screenshot):
     keep_screenshot(page, "dokumentation-erstellen")
     page.get_by_role("button", name="Einfrieren und Datei erstellen").click()
     page.locator(".doc-rendition[data-status=ready]").first.wait_for()
-    buttons = ("Herunterladen", "Veröffentlichen", "Zurückziehen", "Datei erstellen (intern)")
+    buttons = ("Herunterladen", "Veröffentlichen", "Entwurf verwerfen", "Löschen", "Datei erstellen (intern)")
     assert_named(page, "buero.md", *buttons, "Frühere Dokumentation eintragen", "Dokumentationen")
     keep_screenshot(page, "dokumentation-fertig")
 

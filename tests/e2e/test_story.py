@@ -153,7 +153,8 @@ def download(page, target):
 
 
 def publish(page):
-    page.get_by_role("button", name="Veröffentlichen").first.click()
+    page.get_by_role("link", name="Veröffentlichen").first.click()
+    page.get_by_role("button", name="Jetzt veröffentlichen").click()
     page.locator(".doc-version").first.get_by_text("veröffentlicht am").wait_for()
 
 
