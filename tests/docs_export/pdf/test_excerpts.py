@@ -53,7 +53,7 @@ def test_excerpt_holds_nothing_of_what_was_left_out(rendered):
     told = structure_text(rendered(whole))
     assert [mark for mark in marks if mark not in told] == []
     options = Options(without=(GROUP, "glossary", "outcomes"), photos=False, cards=False)
-    told = structure_text(rendered(whole, options=options, name="excerpt.pdf"))
+    told = structure_text(rendered(whole, options=options))
     assert [mark for mark in marks if mark in told] == []
 
 
