@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Sum
 from django.utils.translation import gettext as _
 
 from docs_export import content
+from participation.domain.cards import CardGroup, cards_by_cluster
 from participation.enums import Visibility
 from participation.models import Card, WorkingGroupPage
 
@@ -20,19 +20,13 @@ class Wall:
 
 def wall_of(group: WorkingGroupPage, stock: Stock) -> Wall:
     """What hung on the wall of a group: clusters with their cards, then the loose cards."""
-    cards = group.cards.with_dots().order_by("position", "pk")
-    rows = list(cards if stock.edition.is_internal else cards.public())
-    for row in rows:
-        stock.take_card(row)
-    clusters = list(group.clusters.annotate(dots=Sum("dot_presses__delta")))
-    has_dots = any(row.dots for row in [*rows, *clusters])
-    by_cluster: dict[int | None, list[Card]] = {}
-    for row in rows:
-        by_cluster.setdefault(row.cluster_id, []).append(row)
-    described = (_describe_cluster(cluster, by_cluster.get(cluster.pk, []), has_dots) for cluster in clusters)
+    wall = cards_by_cluster(group, with_blocked=stock.edition.is_internal)
+    for card in (card for held in wall for card in held.cards):
+        stock.take_card(card)
+    has_dots = any(part.dots for held in wall for part in (held.cluster, *held.cards) if part)
     return Wall(
-        clusters=tuple(cluster for cluster in described if cluster.cards or cluster.summary),
-        loose=tuple(describe(card, has_dots=has_dots) for card in by_cluster.get(None, [])),
+        clusters=tuple(_describe_cluster(held, has_dots) for held in wall if held.cluster),
+        loose=tuple(describe(card, has_dots=has_dots) for held in wall if not held.cluster for card in held.cards),
     )
 
 
@@ -46,11 +40,10 @@ def describe(card: Card, *, has_dots: bool) -> content.Card:
     )
 
 
-def _describe_cluster(cluster, cards: list[Card], has_dots: bool) -> content.Cluster:
-    dots = (cluster.dots or 0) + sum(card.dots for card in cards)
+def _describe_cluster(held: CardGroup, has_dots: bool) -> content.Cluster:
     return content.Cluster(
-        title=cluster.title,
-        summary=cluster.summary,
-        cards=tuple(describe(card, has_dots=has_dots) for card in cards),
-        dots=max(0, dots) if has_dots else None,
+        title=held.cluster.title,
+        summary=held.cluster.summary,
+        cards=tuple(describe(card, has_dots=has_dots) for card in held.cards),
+        dots=max(0, held.dots) if has_dots else None,
     )

@@ -2,13 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Sum
-from django.db.models.functions import Coalesce
-
 from districts.models import Photo
 from participation.domain.outcomes import public_outcomes, with_records
 from participation.enums import OrganiserRole
-from participation.models import Card, Cluster
 
 PHOTO_SPEC = "width-752"  # the reading column at its widest
 
@@ -40,18 +36,6 @@ class EventResults:
         return len(self.groups) > 1 and not any(results.number or results.page.summary for results in self.groups)
 
 
-@dataclass
-class CardGroup:
-    """Cards under one heading; `cluster` is None for those not sorted yet."""
-
-    cluster: object | None
-    cards: list
-
-    @property
-    def dots(self) -> int:
-        return sum(card.dots for card in self.cards) + (self.cluster.own_dots if self.cluster else 0)
-
-
 def event_results(event) -> EventResults:
     """Published groups and outcomes of an event, in a fixed number of queries."""
     groups = event.working_groups
@@ -81,18 +65,6 @@ def group_outcomes(group, *, in_preview: bool = False) -> list:
     if in_preview:
         return with_records(outcome for outcome in group.outcomes.all() if not outcome.withdrawn)
     return public_outcomes([group])
-
-
-def cards_by_cluster(group) -> list[CardGroup]:
-    """Public cards of a group under the headings given to them, unsorted ones last; empty headings are left out."""
-    clusters = Cluster.objects.filter(group=group).annotate(own_dots=Coalesce(Sum("dot_presses__delta"), 0))
-    cards: dict[int | None, list] = {}
-    for card in Card.objects.filter(group=group).public().with_dots().order_by("position", "pk"):
-        cards.setdefault(card.cluster_id, []).append(card)
-    board = [CardGroup(cluster, cards[cluster.pk]) for cluster in clusters if cluster.pk in cards]
-    if None in cards:
-        board.append(CardGroup(None, cards[None]))
-    return board
 
 
 def involved(event) -> list[tuple[str, str]]:

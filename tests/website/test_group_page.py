@@ -53,6 +53,15 @@ def test_unknown_facts_are_said(read, group):
     }
 
 
+def test_heading_with_a_summary_stands_without_cards(read, conference, group):
+    """As in the documentation."""
+    ClusterFactory(group=group, title="Räume", summary="Es fehlt an Räumen.")
+    ClusterFactory(group=group, title="Nicht gebraucht")
+    page = read(group)
+    assert ("Räume" in page, "Es fehlt an Räumen." in page, "Nicht gebraucht" in page) == (True, True, False)
+    assert "0 Karten" not in page
+
+
 def test_cards_stand_by_cluster_with_kind_and_dots(read, conference, group):
     conference.dot_rule = "3 Punkte je Person, kein repräsentatives Ergebnis."
     publish(conference)

@@ -2,13 +2,14 @@
 
 from django import template
 
+from participation.domain.cards import cards_by_cluster
 from participation.domain.outcomes import outcomes_of_measure
 from website.runtime import results
 
 register = template.Library()
 
 register.simple_tag(results.event_results)
-register.simple_tag(results.cards_by_cluster)
+register.simple_tag(cards_by_cluster)
 register.simple_tag(results.involved)
 register.simple_tag(results.photos)
 register.simple_tag(outcomes_of_measure, name="measure_outcomes")
