@@ -143,7 +143,11 @@ class ProtectForm(CreateForm):
         max_length=1000,
         error_messages={"required": _("Bitte nennen Sie den Grund.")},
     )
-    replacement = forms.BooleanField(label=_("Neue Fassung einfrieren und ihre Dateien bestellen"), required=False)
+    replacement = forms.BooleanField(
+        label=_("Neue Fassung einfrieren und ihre Dateien bestellen"),
+        help_text=_("Nur dann sind auch die folgenden Angaben nötig."),
+        required=False,
+    )
 
     field_order = ("versions", "reason", "replacement", "change_note")
 
