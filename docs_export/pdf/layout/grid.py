@@ -32,14 +32,21 @@ def on_grid(height: float) -> float:
 
 
 def height_of(story) -> float:
-    """How much room some flowables take together, measured without drawing them."""
-    total = 0.0
+    """How much room some flowables take together, measured without drawing them.
+
+    As in a frame, of the space behind one and that before the next only the larger counts.
+    """
+    total = behind = 0.0
+    for flowable in _parts(story):
+        # Paragraphs of several looks turn their text into lines when they are wrapped: that is for drawing.
+        measured = copy(flowable) if isinstance(flowable, Paragraph) else flowable
+        before = max(0.0, flowable.getSpaceBefore() - behind)
+        behind = flowable.getSpaceAfter()
+        total += before + measured.wrap(WIDTH, 1e6)[1] + behind
+    return total
+
+
+def _parts(story):
     for flowable in story:
         inside = getattr(flowable, "_content", None)  # of a KeepTogether
-        if inside is not None:
-            total += height_of(inside)
-        else:
-            # Paragraphs of several looks turn their text into lines when they are wrapped: that is for drawing.
-            measured = copy(flowable) if isinstance(flowable, Paragraph) else flowable
-            total += flowable.getSpaceBefore() + measured.wrap(WIDTH, 1e6)[1] + flowable.getSpaceAfter()
-    return total
+        yield from _parts(inside) if inside is not None else [flowable]

@@ -1,13 +1,14 @@
 """General rules for the end of a page: what may be torn, what makes way, what stays whole."""
 
 import pytest
+from reportlab.platypus import KeepTogether
 
 from docs_export.pdf.layout.breaks import together
 from docs_export.pdf.layout.cards import cards
-from docs_export.pdf.layout.grid import BASELINE, WIDTH
+from docs_export.pdf.layout.grid import BASELINE, WIDTH, height_of
 from docs_export.pdf.layout.text import Text
 from docs_export.pdf.markup import plain
-from docs_export.pdf.theme import Theme
+from docs_export.pdf.theme import Theme, variant
 from tests.docs_export.pdf.lindenhof import board, cards as written, group, lindenhof
 from tests.docs_export.pdf.lines import shown
 from tests.docs_export.pdf.readback import lost
@@ -57,3 +58,12 @@ def test_cards_are_torn_with_four_before_the_break_and_two_behind_it(count, line
 @pytest.mark.parametrize(("paragraphs", "blocks"), [(5, 1), (6, 6)])
 def test_only_short_blocks_are_kept_whole(paragraphs, blocks):
     assert len(together([Text(plain("Satz"), THEME.body) for _ in range(paragraphs)])) == blocks
+
+
+def test_space_between_two_counts_once():
+    above, below = (
+        Text(plain("Satz"), variant(THEME.base, **space)) for space in ({"spaceAfter": 9}, {"spaceBefore": 5})
+    )
+    assert height_of([above, below]) == 2 * BASELINE + 9
+    assert height_of([KeepTogether([above]), KeepTogether([below])]) == 2 * BASELINE + 9
+    assert height_of([below, above]) == 2 * BASELINE + 5 + 9
