@@ -12,8 +12,9 @@ from typing import NamedTuple
 from PIL import Image, ImageCms, ImageOps
 
 _DPI = 200
-_QUALITY = 85
-_FILTER = Image.Resampling.HAMMING  # as sharp as bicubic when pictures shrink, at half the cost
+# Chosen by eye on photographed boards: the smallest handwriting is crisper than with HAMMING and 85, in a smaller file.
+_QUALITY = 80
+_FILTER = Image.Resampling.LANCZOS
 _MOST_PIXELS = 64_000_000  # as many as can be uploaded
 # No others: Pillow would hand PostScript to a program of the machine.
 _FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "HEIF", "AVIF", "TIFF", "BMP")

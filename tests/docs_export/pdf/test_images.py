@@ -80,6 +80,49 @@ def test_picture_is_upright_and_tells_nothing_of_its_camera(form):
     assert b"Kamera" not in made.data
 
 
+@pytest.mark.parametrize(
+    ("orientation", "size", "red"),
+    [
+        (1, (606, 303), "top left"),
+        (3, (606, 303), "bottom right"),
+        (6, (281, 562), "top right"),
+        (8, (281, 562), "bottom left"),
+    ],
+)
+def test_large_jpeg_is_turned_and_still_fills_its_box(orientation, size, red):
+    """It is decoded at a fraction of its size before it is turned; the red corner tells how it lies."""
+    camera, exif = Image.new("RGB", (4000, 2000), "white"), Image.Exif()
+    camera.paste("red", (0, 0, 400, 400))
+    exif[0x0112] = orientation
+    data = io.BytesIO()
+    camera.save(data, "JPEG", exif=exif)
+    made = load("x", lambda _: data.getvalue(), **BOX)
+    with Image.open(io.BytesIO(made.data)) as image:
+        assert image.size == size
+        right, bottom = size[0] - 9, size[1] - 9
+        corners = {
+            "top left": (9, 9),
+            "top right": (right, 9),
+            "bottom left": (9, bottom),
+            "bottom right": (right, bottom),
+        }
+        assert [name for name, place in corners.items() if image.getpixel(place)[1] < 99] == [red]
+
+
+@pytest.mark.parametrize(("orientation", "turn"), [(6, 3), (8, 1)])
+def test_heic_is_turned_once_by_its_box(orientation, turn):
+    """ISO/IEC 23008-12, 6.5.10: quarter turns against the clock."""
+    camera, exif, data = Image.new("RGB", (400, 200), "white"), Image.Exif(), io.BytesIO()
+    camera.paste("red", (0, 0, 40, 40))
+    exif[0x0112] = orientation
+    camera.save(data, "HEIF", exif=exif.tobytes())  # bytes make the encoder write the box
+    assert b"irot" + bytes([turn]) in data.getvalue()
+    made = load("x", lambda _: data.getvalue(), **BOX)
+    with Image.open(io.BytesIO(made.data)) as image:
+        assert image.size == (200, 400)
+        assert image.getpixel((190, 9) if orientation == 6 else (9, 390))[1] < 99
+
+
 def test_transparent_parts_are_paper():
     made = load("x", lambda _: _png(Image.new("RGBA", (60, 40), (255, 0, 0, 0))), **BOX)
     with Image.open(io.BytesIO(made.data)) as image:
