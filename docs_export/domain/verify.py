@@ -54,11 +54,12 @@ def verify_rendition(rendition: Rendition) -> Verdict:
 def _compare(rendition: Rendition, stored: Path, again: Path) -> tuple[bool, str]:
     try:
         with rendition.file.open("rb") as file:
-            stored.write_bytes(file.read())
+            data = file.read()
     except OSError:
         return False, _("Die Datei fehlt.")
-    if hashlib.sha256(stored.read_bytes()).hexdigest() != rendition.sha256:
+    if hashlib.sha256(data).hexdigest() != rendition.sha256:
         return False, _("Die gespeicherte Datei ist verändert worden: Ihre Prüfsumme stimmt nicht.")
+    stored.write_bytes(data)
     try:
         write_rendition(rendition, again)
     except Snapshot.DoesNotExist:

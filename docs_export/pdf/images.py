@@ -56,7 +56,7 @@ def load(source: str, resolve: Resolver, *, width: float, height: float) -> Pict
     try:
         data = resolve(source)
         data = data if isinstance(data, bytes) else Path(data).read_bytes()
-    except Exception as error:  # the resolver is the caller's: storage, database, network
+    except (LookupError, OSError, ValueError) as error:  # anything else, such as a time limit, is no missing photo
         raise PictureError("die Datei fehlt oder ist nicht lesbar") from error
     if not data:
         raise PictureError("die Datei ist leer")

@@ -146,18 +146,23 @@ def test_programs_and_drawings_are_no_pictures(data):
         load("x", lambda _: data, **BOX)
 
 
+class LimitError(Exception):
+    """Like Celery's SoftTimeLimitExceeded: an Exception that may strike anywhere."""
+
+
+def strike(*args, **options):
+    raise LimitError
+
+
 def test_time_limit_is_no_broken_photo(monkeypatch):
-    """Celery's SoftTimeLimitExceeded is an Exception that may strike anywhere."""
-
-    class LimitError(Exception):
-        pass
-
-    def strike(image, **options):
-        raise LimitError
-
     monkeypatch.setattr("docs_export.pdf.images.ImageOps.exif_transpose", strike)
     with pytest.raises(LimitError):
         load("x", lambda _: drawn(9, 9), **BOX)
+
+
+def test_time_limit_is_no_missing_photo():
+    with pytest.raises(LimitError):
+        load("x", strike, **BOX)
 
 
 def damaged(data: bytes, seed: int) -> bytes:
