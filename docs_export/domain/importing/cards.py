@@ -6,6 +6,7 @@ from docs_export import data
 from participation.enums import CardKind, CardLanguage, Visibility
 from participation.models import Card, Cluster, DotPress, WorkingGroupPage
 
+from .clusters import find_or_make_clusters
 from .report import GroupReport, validated
 
 
@@ -14,8 +15,7 @@ def import_cards(told: data.Group, record: data.Record, group: WorkingGroupPage,
     known = set(Card.objects.filter(uuid__in=[card.uuid for card in told.cards]).values_list("uuid", flat=True))
     new = [card for card in told.cards if card.uuid not in known]
     report.known += len(told.cards) - len(new)
-    clusters = {cluster.title: cluster for cluster in group.clusters.all()}
-    _make_clusters(told, group, clusters)
+    clusters = find_or_make_clusters(told, group, known, report)
     blocked = {}
     if group.live and new:
         reason = _("Eingelesen aus %s, noch nicht geprüft") % record.reference
@@ -25,21 +25,6 @@ def import_cards(told: data.Group, record: data.Record, group: WorkingGroupPage,
     for position, card in enumerate(new, 0 if last is None else last + 1):
         _make_card(card, group, clusters.get(card.cluster), position, blocked)
     report.cards += len(new)
-
-
-def _make_clusters(told: data.Group, group: WorkingGroupPage, clusters: dict[str, Cluster]) -> None:
-    """Those that are missing, each with the dots that are not on its cards."""
-    order = len(clusters)
-    for cluster in told.clusters:
-        if cluster.title in clusters:
-            continue
-        row = Cluster(group=group, title=cluster.title, summary=cluster.summary, sort_order=order)
-        validated(row, place=told.reference).save()
-        clusters[cluster.title], order = row, order + 1
-        on_cards = sum(card.dots or 0 for card in told.cards if card.cluster == cluster.title)
-        own = max(0, (cluster.dots or 0) - on_cards)
-        if own:
-            DotPress.objects.create(cluster=row, delta=own)
 
 
 def _make_card(told: data.Card, group: WorkingGroupPage, cluster: Cluster | None, position: int, blocked: dict) -> None:

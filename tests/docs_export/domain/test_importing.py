@@ -9,6 +9,7 @@ from docs_export.collect import Edition, Stock, collect
 from docs_export.data import record_of
 from docs_export.domain.importing import ImportRefusedError, import_record
 from docs_export.enums import Variant
+from participation.domain.cards import cards_by_cluster
 from participation.models import Card, Cluster, DotPress, Outcome, OutcomeRecord, WorkingGroupPage
 from tests.factories.districts import ThemeFactory
 from tests.factories.docs_export import add_outcome, make_district, make_event, make_group
@@ -58,7 +59,9 @@ def told_of(record) -> list[dict]:
 def test_round_trip(record, district):
     event = make_event(district, code="BW2", dot_rule="3 Punkte je Person")
     reports = import_record(record, event)
-    assert [str(report) for report in reports] == ["AG1 Wege: neu angelegt, 1 Ergebnis als Entwurf, 2 Karten."]
+    assert [str(report) for report in reports] == [
+        "AG1 Wege: neu angelegt, 1 Ergebnis als Entwurf, 2 Karten, 1 Kartengruppe."
+    ]
     publish(WorkingGroupPage.objects.child_of(event).get().get_latest_revision_as_object())
     assert told_of(record_now(event)) == told_of(record)
 
@@ -81,6 +84,40 @@ def test_second_time_changes_nothing(record, district):
     assert WorkingGroupPage.objects.get(pk=group.pk).latest_revision_id == group.latest_revision_id
 
 
+@pytest.mark.parametrize("changed", ["renamed", "dissolved"])
+def test_second_time_finds_a_cluster_by_its_cards(record, district, changed):
+    event = make_event(district, code="BW2")
+    import_record(record, event)
+    if changed == "renamed":
+        Cluster.objects.update(title="Beleuchtung")
+    else:
+        Cluster.objects.all().delete()
+    before = (Cluster.objects.count(), DotPress.objects.count())
+    (report,) = import_record(record, event)
+    assert (report.is_change, Cluster.objects.count(), DotPress.objects.count()) == (False, *before)
+
+
+def test_new_card_joins_its_renamed_cluster(record, district):
+    event = make_event(district, code="BW2")
+    import_record(record, event)
+    Cluster.objects.update(title="Beleuchtung")
+    group = record.groups[0]
+    late = group.cards[0].model_copy(update={"uuid": uuid.UUID(int=7), "text": "Lampen"})
+    group = group.model_copy(update={"cards": (*group.cards, late)})
+    import_record(record.model_copy(update={"groups": (group,)}), event)
+    assert Card.objects.get(uuid=late.uuid).cluster.title == "Beleuchtung"
+
+
+def test_cluster_alone_is_a_change(record, district):
+    event = make_event(district, code="BW2")
+    import_record(record, event)
+    group = record.groups[0]
+    empty = group.clusters[0].model_copy(update={"title": "Wasser", "dots": 0})
+    group = group.model_copy(update={"clusters": (*group.clusters, empty)})
+    (report,) = import_record(record.model_copy(update={"groups": (group,)}), event)
+    assert (report.is_change, report.clusters) == (True, 1)
+
+
 def test_what_stands_in_another_event_stays_there(record, district):
     import_record(record, make_event(district, code="BW2"))
     other = make_event(district, code="BW3")
@@ -93,11 +130,14 @@ def test_cards_for_a_public_group_wait_blocked_and_its_text_stays(record, distri
     own = add_outcome(group, headline="Unseres")
     (report,) = import_record(record, event)
     assert str(report) == (
-        "AG1 Wege und Plätze: 1 Ergebnis als Entwurf, 2 Karten. In der Datei heißt sie „Wege“. "
+        "AG1 Wege und Plätze: 1 Ergebnis als Entwurf, 2 Karten, 1 Kartengruppe. In der Datei heißt sie „Wege“. "
+        "Kartengruppe „Licht“: Zusammenfassung und Punkte wurden nicht übernommen, weil die Arbeitsgruppe "
+        "veröffentlicht ist. "
         "Die Karten sind gesperrt, denn die Seite ist schon öffentlich."
     )
     shown = record_now(event).groups[0]
-    assert ([outcome.uuid for outcome in shown.outcomes], shown.cards) == ([own.uuid], ())
+    assert ([outcome.uuid for outcome in shown.outcomes], shown.cards, shown.clusters) == ([own.uuid], (), ())
+    assert cards_by_cluster(group) == []
     draft = WorkingGroupPage.objects.get(pk=group.pk).get_latest_revision_as_object()
     assert draft.summary == "<p>Unseres</p>"
     assert [outcome.headline for outcome in draft.outcomes.all()] == ["Unseres", "Bänke im Schatten"]
