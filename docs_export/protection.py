@@ -1,5 +1,6 @@
 """Versions that hold what may not be shown any more, ready for lists and notices."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from participation.models import EventPage
@@ -24,11 +25,11 @@ def held_by(event: EventPage) -> list[Held]:
 
 def events_to_protect(user) -> list[tuple[EventPage, int]]:
     """Events that the account may publish, with the number of versions to withdraw."""
-    counts: dict[int, int] = {}
-    for held in _held(Version.objects.all()):
-        counts[held.version.event_id] = counts.get(held.version.event_id, 0) + 1
-    events = EventPage.objects.in_bulk(counts)
-    return [(event, counts[pk]) for pk, event in sorted(events.items()) if rules.may_publish(user, event)]
+    own = Version.objects.own().filter(withdrawn_at=None)
+    events = EventPage.objects.in_bulk(own.order_by().values_list("event_id", flat=True).distinct())
+    allowed = [pk for pk, event in events.items() if rules.may_publish(user, event)]
+    counts = Counter(held.version.event_id for held in _held(own.filter(event_id__in=allowed)))
+    return [(events[pk], count) for pk, count in sorted(counts.items())]
 
 
 def _held(versions) -> list[Held]:

@@ -37,9 +37,11 @@ class Stock:
         if not photo.publishable:
             return None
         name = file_name_of(photo)
-        if name not in self.photos:
-            self.photos[name] = photo
-            self.keys.append((SourceKind.PHOTO, str(photo.pk), name))
+        self.photos.setdefault(name, photo)
+        # A picture that was uploaded twice is one file with two consents; the end of either has to find it.
+        source = (SourceKind.PHOTO, str(photo.pk), name)
+        if source not in self.keys:
+            self.keys.append(source)
         return describe_photo(photo, name, number=list(self.photos).index(name) + 1)
 
     def take_photos(self, photos) -> tuple[content.Photo, ...]:

@@ -4,17 +4,18 @@ import uuid
 from datetime import timedelta
 
 import pytest
+from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from districts.enums import PhotoKind
 from districts.models import PhotoConsent
-from docs_export.domain.protection import find_concerns, versions_holding
+from docs_export.domain.protection import find_concerns, find_public_concerns, versions_holding
 from docs_export.domain.publish import withdraw_version
 from docs_export.enums import SourceKind
 from docs_export.models import Version
 from participation.enums import Visibility
-from participation.models import EventPhoto
-from tests.factories.districts import PhotoConsentFactory, PhotoFactory
+from participation.models import Card, EventPhoto
+from tests.factories.districts import PhotoConsentFactory, PhotoFactory, picture_file
 from tests.factories.docs_export import make_event, make_group, make_version, publish
 from tests.factories.participation import CardFactory
 
@@ -80,10 +81,54 @@ def test_card_that_was_shortened_is_found_where_it_stands_in_full(event, card):
     make_version(event)
     card.original_text, card.text = card.text, "[Name entfernt]"
     card.save()
-    assert titles() == [["Karte „[Name entfernt]“: ungekürzter Wortlaut"]]
+    assert titles() == [["Karte „[Name entfernt]“: gekürzt"]]
     withdraw_version(Version.objects.get(), reason="Grund")
     make_version(event, change_note="Neu")
     assert titles() == []
+
+
+@pytest.mark.parametrize(
+    ("original", "text", "found"),
+    [
+        ("", "Hausnummer entfernt", True),
+        ("Frau Beispiel, Hausnummer 7, Telefon 123", "Frau [gekürzt, da Angaben zur Person]", True),  # cut once more
+        ("", "Frau B., Hausnummer 7", True),
+        ("", "Frau Beispiel, Hausnummer 78", False),  # nothing is lost
+        ("", "Frau Beispiel, Hausnumer 7", False),  # a letter is
+        ("", " Frau  Beispiel, Hausnummer 7\r\n", False),  # frozen content has no such blanks
+        ("Frau Beispiel, Hausnummer 7, Telefon 123", "Frau Beispiel, Hausnummer 7", False),  # cut before freezing
+    ],
+)
+def test_wording_that_lost_something_is_found(event, card, original, text, found):
+    make_version(event)
+    card.original_text, card.text = original, text
+    card.save()
+    assert titles() == ([[f"Karte „{text}“: gekürzt"]] if found else [])
+
+
+def test_public_concerns_leave_out_what_is_internal_alone(event, card):
+    block(card)
+    other = CardFactory(group=card.group, text="Herr Muster")
+    version = make_version(event)
+    Card.objects.filter(pk=card.pk).update(text="Kurz")
+    assert find_public_concerns(version) == []
+    assert titles() == [["Karte „Kurz“: gekürzt"]]
+    block(other)
+    assert [concern.title for concern in find_public_concerns(version)] == ["Karte „Herr Muster“: gesperrt, Name"]
+
+
+def test_same_picture_uploaded_twice_is_found_by_either(event):
+    data = picture_file().read()
+    photos = [PhotoFactory(kind=PhotoKind.IDENTIFIABLE, file=ContentFile(data, "tisch.jpg")) for _ in range(2)]
+    for photo in photos:
+        PhotoConsentFactory(photo=photo)
+        event.event_photos.add(EventPhoto(photo=photo))
+    publish(event)
+    version = make_version(event)
+    for photo in photos:
+        PhotoConsent.objects.all().update(withdrawn_on=None)
+        photo.consents.update(withdrawn_on=timezone.localdate())
+        assert versions_holding(SourceKind.PHOTO, str(photo.pk)) == [version]
 
 
 @pytest.mark.parametrize("change", [{"withdrawn_on": 0}, {"valid_until": -1}, {"covers_publication": False}])
@@ -107,12 +152,15 @@ def test_what_no_version_holds():
     assert versions_holding(SourceKind.CARD, str(uuid.uuid4())) == []
 
 
-@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("count", [2, 6])
 def test_questions_do_not_grow_with_versions(event, card, photo, count, django_assert_num_queries):
+    shortened = CardFactory(group=card.group, text="Frau Muster, Hausnummer 8")
     for number in range(count):
         version = make_version(event, change_note=f"Nummer {number}")
         Version.objects.filter(pk=version.pk).update(published_at=timezone.now())
     block(card)
+    Card.objects.filter(pk=shortened.pk).update(text="Frau M.")
+    photo.consents.update(withdrawn_on=timezone.localdate())
     versions = list(Version.objects.all())
-    with django_assert_num_queries(4):
-        assert len(find_concerns(versions)) == count
+    with django_assert_num_queries(7):
+        assert [len(concerns) for concerns in find_concerns(versions).values()] == [3] * count
