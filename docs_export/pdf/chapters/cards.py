@@ -33,7 +33,7 @@ def card_sections(book: Book, group: Group) -> list:
 
 def _named(book: Book, group: Group) -> list:
     """The clusters of an excerpt without cards, each with what hung there."""
-    (whole,) = [found for found in book.whole.groups if found.reference == group.reference]
+    whole = _whole(book, group)
     if not (whole.cards or whole.clusters):
         return []
     rows = []
@@ -45,6 +45,11 @@ def _named(book: Book, group: Group) -> list:
     where = "; der Wortlaut steht in der vollständigen Dokumentation" if whole.cards else ""
     title, told = "Kartengruppen" if whole.clusters else "Karten", f"{', '.join(words)}{where}."
     return [book.section(title, in_contents=False), book.text(told), *label_list(book.theme, rows)]
+
+
+def _whole(book: Book, group: Group) -> Group:
+    """The group as it was before an excerpt left out its cards."""
+    return next(found for found in book.whole.groups if found.reference == group.reference)
 
 
 def _told(group: Group) -> list[Cluster]:
@@ -84,27 +89,36 @@ def _cluster(book: Book, title: str, written: tuple[Card, ...], dots: int | None
 
 
 def _weighted(group: Group) -> list[tuple[str, int]]:
-    """What got dots, most first: clusters where they were weighted, else cards."""
+    """What got dots, most first: clusters (with the dots of their cards), and the cards outside of them."""
     found = [(cluster.title, cluster.dots) for cluster in group.clusters if cluster.dots is not None]
-    found = found or [(card.text, card.dots) for card in group.cards if card.dots]
-    return sorted(found, key=lambda pair: -pair[1])[:_MOST_BARS]
+    single = group.loose_cards if found else group.cards
+    found += [(_short(card.text), card.dots) for card in single if card.dots]
+    return sorted(found, key=lambda pair: -pair[1])
 
 
 def _dots(book: Book, group: Group) -> list:
-    weighted = _weighted(group)
+    weighted = _weighted(group)[:_MOST_BARS]
     if not weighted:
         return []
     largest, theme = weighted[0][1], book.theme
-    rows = [(plain(_short(what)), Bar(theme, dots, largest, 84 * mm)) for what, dots in weighted]
-    head = ["Kartengruppe" if any(c.dots is not None for c in group.clusters) else "Karte", "Klebepunkte"]
+    rows = [(plain(what), Bar(theme, dots, largest, 84 * mm)) for what, dots in weighted]
+    head = [_what_is_weighted(group), "Klebepunkte"]
     made = table(theme, head, rows, (72 * mm, 88 * mm), summary="Klebepunkte, die meisten zuerst", after=HALF)
+    more = len(_weighted(_whole(book, group))) - len(weighted)
+    others = f"… und {more} weitere. " if more else ""
     rule = (
         f"Regel: {group.dot_rule.rstrip('.')}." if group.dot_rule else "Die Regel der Vergabe ist nicht dokumentiert."
     )
     told = "repräsentativ" in group.dot_rule
     meaning = "" if told else " Klebepunkte geben ein Stimmungsbild, sie sind keine Abstimmung."
     heading = book.section("Gewichtung mit Klebepunkten", in_contents=False)
-    return [KeepTogether([heading, made, book.remark(rule + meaning)])]
+    return [KeepTogether([heading, made, book.remark(others + rule + meaning)])]
+
+
+def _what_is_weighted(group: Group) -> str:
+    clusters = any(cluster.dots is not None for cluster in group.clusters)
+    cards = any(card.dots for card in (group.loose_cards if clusters else group.cards))
+    return " oder ".join([*["Kartengruppe"] * clusters, *["Karte"] * cards])
 
 
 def _short(text: str) -> str:
