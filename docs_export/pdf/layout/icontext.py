@@ -22,8 +22,9 @@ class IconText(Text):
         super().draw()
 
 
-def _icon_text(theme: Theme, icons, word, style, **tagging) -> IconText:
-    made = IconText(plain(word), variant(style, leftIndent=style.leftIndent + _ROOM), **tagging)
+def _icon_text(theme: Theme, icons, word, style, *, since="", **tagging) -> IconText:
+    shown = f"{word}, {since}" if since else word
+    made = IconText(plain(shown, tied=bool(since)), variant(style, leftIndent=style.leftIndent + _ROOM), **tagging)
     made.theme, made.paint = theme, icons.get(word)
     return made
 
@@ -32,5 +33,6 @@ def card_kind(theme: Theme, word: str, **tagging) -> IconText:
     return _icon_text(theme, CARD_ICONS, word, variant(theme.small, hyphenationLang=""), **tagging)
 
 
-def status_word(theme: Theme, word: str, style=None, **tagging) -> IconText:
-    return _icon_text(theme, STATUS_ICONS, word, style or theme.cell, **tagging)
+def status_word(theme: Theme, word: str, style=None, *, since="", **tagging) -> IconText:
+    """ "in Prüfung, 3. März 2026"."""
+    return _icon_text(theme, STATUS_ICONS, word, style or theme.cell, since=since, **tagging)

@@ -3,7 +3,7 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether
 
-from docs_export.content import Outcome
+from docs_export.content import FollowUp, Outcome
 from docs_export.pdf.markup import Markup, plain
 from docs_export.pdf.tagged import Step, new_key
 from docs_export.pdf.theme import Theme
@@ -28,7 +28,9 @@ def outcome_block(theme: Theme, outcome: Outcome, *, level: int = 3) -> KeepToge
         text.append(Text(plain("Themen: " + ", ".join(outcome.themes)), theme.soft_label))
     reason = [Column(0, LABEL_WIDTH, [kind] if outcome.kind_label else []), Column(MARGIN, TEXT_WIDTH, text)]
     head = Columns([Column(0, WIDTH, [title])], rule=theme.strong, before=HALF)
-    return KeepTogether([head, Columns(reason), _facts(theme, outcome)])
+    parts = [head, Columns(reason), _facts(theme, outcome), *_log(theme, _telling(outcome))]
+    parts[-1].spaceAfter = BASELINE
+    return KeepTogether(parts)
 
 
 def _title(theme: Theme, outcome: Outcome, level: int) -> Title:
@@ -52,17 +54,18 @@ def _facts(theme: Theme, outcome: Outcome) -> Columns:
     columns = []
     for (label, value), (left, width) in zip(values, _FACTS, strict=True):
         item = (step, item_step())
-        columns.append(Column(MARGIN + left, width, _fact(theme, label, value, item)))
-    return Columns(columns, before=HALF, after=BASELINE)
+        since = outcome.status_since if label == "Sachstand" else ""
+        columns.append(Column(MARGIN + left, width, _fact(theme, label, value, item, since)))
+    return Columns(columns, before=HALF)
 
 
-def _fact(theme: Theme, label: str, value: str | Markup, item: tuple[Step, ...]) -> list[Text]:
+def _fact(theme: Theme, label: str, value: str | Markup, item: tuple[Step, ...], since: str) -> list[Text]:
     head = Text(plain(label), theme.soft_label, tag="Lbl", path=item)
     if isinstance(value, Markup):
         return [head, Text(value, theme.cell, tag="LBody", path=item)]
     if not value:
         return [head, Text(plain(NOT_DOCUMENTED), theme.cell, tag="LBody", path=item)]
-    return [head, status_word(theme, value, tag="LBody", path=item)]
+    return [head, status_word(theme, value, since=since, tag="LBody", path=item)]
 
 
 def follow_up_block(theme: Theme, outcome: Outcome, *, level: int = 3) -> KeepTogether:
@@ -71,23 +74,36 @@ def follow_up_block(theme: Theme, outcome: Outcome, *, level: int = 3) -> KeepTo
     if outcome.status_label:
         word = status_word(theme, outcome.status_label, theme.soft_label)
         parts.append(Columns([Column(MARGIN, TEXT_WIDTH, [word])]))
-    step = list_step()
-    parts += [_follow_up(theme, entry, step) for entry in outcome.follow_ups]
+    parts += _log(theme, outcome.follow_ups)
     parts[-1].spaceAfter = BASELINE
     return KeepTogether(parts)
 
 
-def _follow_up(theme: Theme, entry, step: Step) -> Columns:
-    item = (step, item_step())
+def _telling(outcome: Outcome) -> tuple[FollowUp, ...]:
+    """The log, unless its only entry says no more than the present status with its date, which stands above it."""
+    known = FollowUp(on=outcome.status_since, status_label=outcome.status_label)
+    return () if outcome.follow_ups == (known,) else outcome.follow_ups
+
+
+def _log(theme: Theme, follow_ups: tuple[FollowUp, ...]) -> list[Columns]:
+    step = list_step()
+    made = [_follow_up(theme, entry, (step, item_step())) for entry in follow_ups]
+    if made:
+        made[0].spaceBefore = HALF
+    return made
+
+
+def _follow_up(theme: Theme, entry: FollowUp, item: tuple[Step, ...]) -> Columns:
+    """When, the status reached, and what was told; the status names whom it was handed to."""
     label = Text(plain(entry.on or NOT_DOCUMENTED), theme.soft_label, tag="Lbl", path=item)
-    told = paragraphs(theme, entry.text)
-    if entry.reason:
-        told.append(plain(f"Grund: {entry.reason}", tied=True))
-    told = told or [plain(entry.status_label or NOT_DOCUMENTED)]
-    if len(told) == 1 and not entry.author:
-        body = [Text(told[0], theme.cell, tag="LBody", path=item)]
+    reason = plain(f"Grund: {entry.reason}", tied=True) if entry.reason else None
+    parts = [(plain(entry.status_label), theme.row_head)]
+    parts += [(part, theme.cell) for part in (*paragraphs(theme, entry.text), reason)]
+    parts += [(plain(entry.author), theme.small)]
+    told = [part for part in parts if part[0]] or [(plain(NOT_DOCUMENTED), theme.cell)]
+    if len(told) == 1:
+        body = [Text(*told[0], tag="LBody", path=item)]
     else:
         inner = (*item, Step("LBody", new_key()))
-        body = [Text(part, theme.cell, path=inner) for part in told]
-        body += [Text(plain(entry.author), theme.small, path=inner)] if entry.author else []
+        body = [Text(*part, path=inner) for part in told]
     return Columns([Column(MARGIN, 29 * mm, [label]), Column(MARGIN + 30 * mm, TEXT_WIDTH - 30 * mm, body)])

@@ -54,6 +54,14 @@ HEADLINES = (
     ("Schatten auf dem Lindenplatz schaffen", "Grünflächenamt Musterstadt", "Herbst 2026"),
     ("Ein autofreier Samstag zur Probe", "", "4. Juli 2026"),
 )
+ANSWERS = {
+    (4, 1): (FollowUp(on="4. Mai 2026", status_label="in Umsetzung"),),
+    (2, 1): (
+        FollowUp(on="30. März 2026", status_label="in Prüfung", text="Ortstermin am 12. April."),
+        FollowUp(on="4. Mai 2026", status_label="abgegeben an Tiefbauamt Musterstadt", text="Es plant ab Juni."),
+    ),
+}
+"""What was told until this version was frozen, by group and outcome."""
 
 
 def outcome(reference: str, number: int, *, key=False, follow_ups=()) -> Outcome:
@@ -70,6 +78,7 @@ def outcome(reference: str, number: int, *, key=False, follow_ups=()) -> Outcome
         due=due,
         is_key_finding=key,
         status_label=STATUSES[number % len(STATUSES)],
+        status_since=follow_ups[-1].on if follow_ups else "",
         follow_ups=follow_ups,
     )
 
@@ -153,7 +162,7 @@ def group(number: int) -> Group:
         ),
         loose_cards=cards(number + 2, 5),
         dot_rule="fünf Punkte je Person, höchstens zwei auf eine Kartengruppe",
-        outcomes=tuple(outcome(reference, n) for n in (1, 2, 3)),
+        outcomes=tuple(outcome(reference, n, follow_ups=ANSWERS.get((number, n), ())) for n in (1, 2, 3)),
         photos=(board(number),) if number in (1, 3) else (),
     )
 

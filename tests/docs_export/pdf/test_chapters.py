@@ -53,6 +53,28 @@ def test_results_of_last_time_are_counted(rendered):
     assert "Zweite Stadtteilkonferenz Lindenhof (16. März 2024): 5 Ergebnisse, davon " in told
 
 
+def test_a_follow_up_names_its_status_and_whom_it_was_handed_to(rendered):
+    entry = {"on": "1. Mai 2026", "status_label": "abgegeben an Tiefbauamt", "text": "Wir haben es weitergereicht."}
+    last_time = {"event_title": "Sechste", "outcomes": rows(status_label="abgegeben", follow_ups=[entry])[:1]}
+    told = structure_text(rendered(previous_results=last_time))
+    assert "1. Mai 2026 abgegeben an Tiefbauamt Wir haben es weitergereicht." in told
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ({}, "Sachstand in Prüfung, 3. März 2026 Zuständig nicht dokumentiert Bis nicht dokumentiert WEH"),
+        ({"text": "Läuft."}, "Bis nicht dokumentiert 3. März 2026 in Prüfung Läuft. WEH"),
+        ({"status_label": "in Prüfung an Amt"}, "Bis nicht dokumentiert 3. März 2026 in Prüfung an Amt WEH"),
+    ],
+)
+def test_an_outcome_tells_its_status_with_its_date_and_what_was_told_since(rendered, entry, told):
+    status = {"status_label": "in Prüfung", "status_since": "3. März 2026"}
+    log = [{"on": "3. März 2026", "status_label": "in Prüfung"} | entry]
+    outcomes = rows(**status, text="", themes=[], follow_ups=log)
+    assert told in structure_text(rendered(groups=[PLENARY | {"outcomes": outcomes}]))
+
+
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
