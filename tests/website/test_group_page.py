@@ -8,6 +8,7 @@ from tests.factories.participation import CardFactory, ClusterFactory, publish
 from tests.website.html import Html
 
 QUERIES = 24
+BLOCKED = {"visibility": "blocked", "blocked_reason": "Name"}
 # Wagtail leaves the buffer of a new rendition to the garbage collector.
 pytestmark = pytest.mark.filterwarnings("ignore:Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning")
 
@@ -60,6 +61,16 @@ def test_heading_with_a_summary_stands_without_cards(read, conference, group):
     page = read(group)
     assert ("Räume" in page, "Es fehlt an Räumen." in page, "Nicht gebraucht" in page) == (True, True, False)
     assert "0 Karten" not in page
+
+
+def test_heading_with_dots_of_its_own_stands_without_cards(read, conference, group):
+    """Unless the only dots are on cards that are blocked."""
+    DotPress.objects.create(cluster=ClusterFactory(group=group, title="Sicherheit"), delta=7)
+    hidden = CardFactory(group=group, cluster=ClusterFactory(group=group, title="Frau X"), **BLOCKED)
+    DotPress.objects.create(card=hidden, delta=5)
+    page = Html(read(group))
+    assert page.texts("h3")[1:] == ["Sicherheit"]
+    assert "7 Punkte" in page.text
 
 
 def test_cards_stand_by_cluster_with_kind_and_dots(read, conference, group):

@@ -125,8 +125,9 @@ def test_cards_stand_in_their_clusters_with_dots():
 
 def test_rule_of_the_dots_stands_where_only_clusters_have_some():
     group = make_group(make_event(dot_rule="im Plenum drei"))
-    DotPress.objects.create(delta=1, cluster=ClusterFactory(group=group, summary="Oft genannt."))
-    assert document(group.event).groups[0].dot_rule == "im Plenum drei"
+    DotPress.objects.create(delta=1, cluster=ClusterFactory(group=group, title="Licht"))
+    (group,) = document(group.event).groups
+    assert (group.dot_rule, [(c.title, c.dots) for c in group.clusters]) == ("im Plenum drei", [("Licht", 1)])
 
 
 @pytest.mark.parametrize(
@@ -215,7 +216,7 @@ def test_page_without_documentation():
 def test_glossary_explains_what_is_used():
     for word in ("ISEK", "BIWAQ"):
         Term.objects.create(term=word, long_form=f"Langform {word}", explanation="Erklärung.")
-    result = with_glossary(document(make_event(central_question="Was steht im ISEK?")))
+    result = with_glossary(document(make_event(central_question="Was steht darin?\nISEK im Gespräch")))
     assert [(entry.term, entry.explanation) for entry in result.glossary] == [("ISEK", "Langform ISEK. Erklärung.")]
 
 
