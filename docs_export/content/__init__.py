@@ -6,6 +6,7 @@ from .documentation import SCHEMA_VERSION, SIMPLE, Documentation
 from .edition import DEFAULT_ACCENT, Design, VersionNote
 from .event import AgendaItem, AttendanceRow, DecisionScope, Facts, GlossaryEntry, LabelledLine, NextStep, ShortText
 from .excerpt import excerpt, left_out, omissions, settle
+from .glossary import terms_in
 from .groups import Card, Cluster, Group
 from .options import Options
 from .outcomes import FollowUp, Outcome, PreviousResults
@@ -58,4 +59,5 @@ __all__ = [
     "omissions",
     "settle",
     "silent_title",
+    "terms_in",
 ]

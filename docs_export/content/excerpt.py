@@ -3,6 +3,7 @@
 from .chapters import chapters_of
 from .documentation import Documentation
 from .event import DecisionScope
+from .glossary import terms_in
 from .groups import Group
 from .options import Options
 from .richtext import RichText
@@ -76,7 +77,9 @@ def excerpt(content: Documentation, options: Options) -> Documentation:
         update |= {} if options.has(key) else fields
     shown = without_pictures_and_cards(content, options).model_copy(update=update)
     groups = [group if options.has(group.reference) else _row(group, options) for group in shown.groups]
-    return shown.model_copy(update={"groups": tuple(group for group in groups if group)})
+    told = shown.model_copy(update={"groups": tuple(group for group in groups if group)})
+    used = terms_in(told, (entry.term for entry in told.glossary))
+    return told.model_copy(update={"glossary": tuple(entry for entry in told.glossary if entry.term in used)})
 
 
 def _has_photos(content: Documentation) -> bool:

@@ -2,14 +2,19 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from .documentation import Documentation
 
 # What changes without anybody editing the record: the number and dates of the version itself, and the follow-ups.
 _OF_THE_VERSION = {"version", "history", "short_url", "published_on", "stand"}
-_OF_FOLLOW_UPS = {"follow_ups", "status", "status_label", "status_since"}
+OF_FOLLOW_UPS = {"follow_ups", "status", "status_label", "status_since"}
+_OF_OUTCOMES = {"outcomes": {"__all__": OF_FOLLOW_UPS}}
+AFTERLIFE = dict.fromkeys(_OF_THE_VERSION, True) | {
+    "groups": {"__all__": _OF_OUTCOMES},
+    "previous_results": _OF_OUTCOMES,
+}
+"""What a comparison leaves out, for pydantic."""
 
 
 def dump(content: Documentation) -> dict[str, Any]:
@@ -29,21 +34,6 @@ def fingerprint(content: Documentation, *, ignore_follow_ups: bool = True) -> st
     "Stand", and what belongs to the version and not to the record (number, dates, history, printed address). What is
     empty does not count, so that a field that a later release adds makes no version stale.
     """
-    data = content.model_dump(mode="json", exclude_defaults=True)
-    if ignore_follow_ups:
-        _leave_out_afterlife(data)
+    data = content.model_dump(mode="json", exclude_defaults=True, exclude=AFTERLIFE if ignore_follow_ups else None)
     canonical = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
-
-
-def _leave_out_afterlife(data: dict[str, Any]) -> None:
-    for name in _OF_THE_VERSION:
-        data.pop(name, None)
-    for outcome in _outcomes(data):
-        for name in _OF_FOLLOW_UPS:
-            outcome.pop(name, None)
-
-
-def _outcomes(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for holder in [data.get("previous_results") or {}, *data.get("groups", ())]:
-        yield from holder.get("outcomes", ())

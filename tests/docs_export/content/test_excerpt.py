@@ -2,7 +2,7 @@
 
 import pytest
 
-from docs_export.content import Options, chapters_of, excerpt, left_out, omissions, settle
+from docs_export.content import Options, chapters_of, dump, excerpt, left_out, load, omissions, settle
 from tests.docs_export.pdf.lindenhof import lindenhof
 from tests.docs_export.pdf.wehringhausen import wehringhausen
 
@@ -93,3 +93,10 @@ def test_group_left_out_is_known_by_the_table_only():
 def test_group_left_out_with_the_table_is_gone():
     left = excerpt(lindenhof(), Options(without=[GROUP, "outcomes"]))
     assert GROUP not in {group.reference for group in left.groups}
+
+
+def test_glossary_of_an_excerpt_explains_what_stands_in_it():
+    entries = [{"term": term, "explanation": "Das ist es."} for term in ("Luftbild", "Lenkungskreis", "Begrüßung")]
+    whole = load(dump(lindenhof()) | {"glossary": entries})
+    left = excerpt(whole, Options(without=["programme", "next_steps"]))
+    assert [entry.term for entry in left.glossary] == ["Luftbild"]

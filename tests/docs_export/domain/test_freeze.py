@@ -2,13 +2,15 @@
 
 import pytest
 
+from districts.models import Term
 from docs_export.collect.words import day
 from docs_export.content import load
 from docs_export.domain.freeze import FreezeError, freeze
 from docs_export.domain.publish import withdraw_version
 from docs_export.enums import SourceKind, Variant
 from docs_export.models import SnapshotSource, Version
-from participation.models import EventPage
+from participation.domain.followups import add_follow_up
+from participation.models import EventPage, OutcomeRecord
 from tests.factories.docs_export import add_outcome, make_event, make_group, make_published, make_version, publish
 from tests.factories.participation import CardFactory
 
@@ -79,6 +81,15 @@ def test_change_makes_another_version():
     add_outcome(make_group(event))
     second = freeze(event, change_note="Ergebnis ergänzt")
     assert (first.number, second.number) == ("1.0", "1.1")
+
+
+def test_term_of_the_glossary_in_a_follow_up_or_change_note_makes_no_other_version():
+    Term.objects.create(term="ISEK", explanation="Erklärung.")
+    event = make_event()
+    add_outcome(make_group(event))
+    first = freeze(event, change_note="Das ISEK ist ergänzt.")
+    add_follow_up(OutcomeRecord.objects.get(), "in_review", text="Kommt ins ISEK.")
+    assert freeze(event) == first
 
 
 def test_number_of_a_withdrawn_version_stays_taken():
