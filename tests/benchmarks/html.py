@@ -10,10 +10,11 @@ from pathlib import Path
 
 from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, PageBreak, Spacer
 
-from docs_export.pdf.book import MOSTLY_FREE
+from docs_export.pdf.layout.breaks import Floating, Landing
 from docs_export.pdf.layout.cards import CardColumns
 from docs_export.pdf.layout.columns import Columns
 from docs_export.pdf.layout.contents import ContentsRow
+from docs_export.pdf.layout.grid import FRAME_HEIGHT
 from docs_export.pdf.layout.icontext import IconText
 from docs_export.pdf.layout.shapes import icon
 from docs_export.pdf.layout.tables import Bar, People
@@ -23,6 +24,7 @@ from docs_export.pdf.tagged import Figure, Heading, TaggedParagraph, TaggedTable
 from .styles import Styles
 from .svg import Drawing
 
+_MOSTLY_FREE = FRAME_HEIGHT * 2 / 3
 _LISTS = {"L": "ul", "LI": "li", "TOC": "ul", "TOCI": "li"}
 
 
@@ -73,8 +75,13 @@ class Page:
 
     def _maybe_break(self, flowable):
         """CSS knows no condition: broken where hardly a page has room, else left to `break-after: avoid`."""
-        if flowable.height >= MOSTLY_FREE:
+        if flowable.height >= _MOSTLY_FREE:
             self._page_break(flowable)
+
+    def _floating(self, floating):
+        """CSS can't put it off: it stands where we set it first."""
+        for flowable in floating.section:
+            self._write(flowable)
 
     def _kept(self, kept):
         self._enter(())
@@ -212,6 +219,7 @@ _WRITERS = {
     (Bar, People, Decoration): Page._drawn,
     PageBreak: Page._page_break,
     CondPageBreak: Page._maybe_break,
-    NextPageTemplate: Page._nothing,
+    Floating: Page._floating,
+    (NextPageTemplate, Landing): Page._nothing,
     Spacer: Page._spacer,
 }
