@@ -29,10 +29,13 @@ def read_table(table: Table, data: bytes) -> list[Row]:
     text = _decode(data)
     head = text.partition("\n")[0]
     delimiter = max(";,\t", key=head.count)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    if next(lines, []) != table.heads:
+    try:
+        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise DataError(f"Die Tabelle „{table.name}“ ist beschädigt oder keine Tabelle.") from error
+    if not lines or lines[0] != table.heads:
         raise DataError(f"Die Spalten sind nicht die der Tabelle „{table.name}“: {', '.join(table.heads)}.")
-    return [_row(table, line, number) for number, line in enumerate(lines, 2) if any(line)]
+    return [_row(table, line, number) for number, line in enumerate(lines[1:], 2) if any(line)]
 
 
 def _decode(data: bytes) -> str:

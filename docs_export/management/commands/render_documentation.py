@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from docs_export.domain.commandline import find_event, find_version, render_draft, render_version
 from docs_export.domain.freeze import FreezeError
+from docs_export.domain.render import renderer
 from docs_export.enums import Variant
 
 
@@ -30,7 +31,7 @@ class Command(BaseCommand):
             else:
                 result = render_draft(event, variant, output, now=timezone.now())
                 name = "Entwurf, nicht eingefroren"
-        except (LookupError, FreezeError) as error:
+        except (LookupError, FreezeError, renderer().RenderError) as error:
             raise CommandError(" ".join(getattr(error, "messages", None) or map(str, error.args))) from error
         self.stdout.write(f"{output}: {name}, {result.pages} Seiten, {output.stat().st_size} Byte")
         for note in result.notes:

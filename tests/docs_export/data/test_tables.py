@@ -90,3 +90,9 @@ def test_broken_table_is_named(change, message):
     data = write_table(CARDS, cards("Bänke")).decode().replace(*change).encode()
     with pytest.raises(DataError, match=message):
         read_table(CARDS, data)
+
+
+def test_table_that_is_none_is_said():
+    data = (";".join(CARDS.heads) + "\n" + "x" * 200_000).encode()
+    with pytest.raises(DataError, match="beschädigt oder keine Tabelle"):
+        read_table(CARDS, data)

@@ -61,6 +61,15 @@ class TestChoice:
         with pytest.raises(CommandError, match=message):
             run(**arguments)
 
+    def test_what_cannot_be_set_is_said(self, run, standin):
+        def fail(on_progress):
+            raise standin.RenderError("Seite 3 lässt sich nicht setzen.")
+
+        standin.script.append(fail)
+        make_published(make_event())
+        with pytest.raises(CommandError, match=r"^Seite 3 lässt sich nicht setzen\.$"):
+            run()
+
     def test_unpublished_event(self, run):
         make_event().unpublish()
         with pytest.raises(CommandError, match="nicht veröffentlicht"):
