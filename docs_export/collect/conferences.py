@@ -12,13 +12,13 @@ from .words import in_words
 
 @collect.register
 def collect_conference(conference: ConferencePage, stock: Stock) -> content.Documentation:
-    return collect_event(conference, stock).model_copy(
-        update={
-            "ordinal": conference.ordinal,
-            "series_name": conference.series.title,
-            "previous_results": _previous_results(conference.previous),
-        }
-    )
+    event = collect_event(conference, stock)
+    own = {
+        "ordinal": conference.ordinal,
+        "series_name": conference.series.title,
+        "previous_results": _previous_results(conference.previous),
+    }
+    return content.Documentation(**{**dict(event), **own})  # a copy would take the title as it was typed
 
 
 def _previous_results(previous: ConferencePage | None) -> content.PreviousResults | None:
