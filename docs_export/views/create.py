@@ -7,10 +7,10 @@ from django.utils.translation import gettext as _, gettext_lazy
 from django.views.generic import FormView
 
 from docs_export import rules
-from docs_export.domain import jobs
 from docs_export.domain.foreign import enter_foreign
 from docs_export.domain.freeze import freeze
 from docs_export.domain.inventory import take_inventory
+from docs_export.domain.orders import order
 from docs_export.domain.versions import FIRST, as_text, next_number
 from docs_export.enums import Variant
 from docs_export.forms import CreateForm, ForeignForm
@@ -40,10 +40,10 @@ class CreateView(EventStepView, FormView):
         number = next_number(self.event)
         try:
             version = freeze(self.event, by=self.request.user, **form.cleaned_data)
+            rendition = order(version, Variant.PUBLIC, by=self.request.user)
         except ValidationError as error:
             form.add_error(None, error)
             return self.form_invalid(form)
-        rendition = jobs.request(version, Variant.PUBLIC, by=self.request.user)
         tell_frozen(self.request, rendition, is_new=(version.major, version.minor) == number)
         return redirect(self.get_success_url())
 

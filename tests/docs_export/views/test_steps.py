@@ -10,6 +10,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from docs_export.domain import jobs
+from docs_export.domain.freeze import freeze
+from docs_export.domain.publish import withdraw_version
 from docs_export.domain.render import render_rendition
 from docs_export.enums import RenditionStatus, Variant
 from docs_export.models import Rendition, Version
@@ -85,6 +87,16 @@ def test_pressing_twice_makes_one_job(staff, event, broker):
         "Fassung 1.0 gibt es schon, seither hat sich nichts geändert. Dokumentation, öffentlich: wird erstellt."
     ]
     assert (Version.objects.count(), Rendition.objects.count()) == (1, 1)
+
+
+def test_nothing_is_ordered_of_what_was_withdrawn_meanwhile(staff, event, monkeypatch):
+    def freeze_and_withdraw(*args, **kwargs):
+        return withdraw_version(freeze(*args, **kwargs), reason="Grund")
+
+    monkeypatch.setattr("docs_export.views.create.freeze", freeze_and_withdraw)  # as somebody else in between
+    response = staff.post(url("create", event))
+    assert "Von dieser Fassung lässt sich diese Datei nicht erstellen." in text_of(response)
+    assert Rendition.objects.count() == 0
 
 
 def test_broker_down_is_said_and_the_version_kept(staff, event, monkeypatch):
