@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from .addresses import current_address, current_short_address, short_address, version_address
+from .domain.protection import find_public_concerns
 from .domain.versions import current_version, public_files
 from .enums import Format, RenditionStatus, Variant
 from .languages import short_name
@@ -22,11 +23,12 @@ class Line:
 
 @dataclass(frozen=True)
 class Publication:
-    """`superseded` is the version that is the current one until then."""
+    """`superseded` is the version that is the current one until then; what is protected can't be published."""
 
     lines: tuple[Line, ...]
     superseded: Version | None
     held: tuple[Held, ...]
+    is_protected: bool
 
 
 def publication_of(version: Version) -> Publication:
@@ -44,7 +46,7 @@ def publication_of(version: Version) -> Publication:
     if becomes_current and before:
         lines += _lost_shorts(version, before, {short.language for short in shorts})
     held = tuple(held for held in held_by(event) if held.version == version)
-    return Publication(tuple(lines), before if becomes_current else None, held)
+    return Publication(tuple(lines), before if becomes_current else None, held, bool(find_public_concerns(version)))
 
 
 def _order(version: Version) -> tuple[int, int]:

@@ -9,11 +9,16 @@ from wagtail.log_actions import log
 from docs_export.models import Rendition, Snapshot, SnapshotSource, Version
 
 from . import files
+from .protection import find_public_concerns
 from .versions import full_public_renditions
 
 
 class PublishError(ValidationError):
     """Why a version can't be published or withdrawn, as a German sentence."""
+
+
+class ProtectedError(PublishError):
+    """It holds what may not be shown any more: to be replaced or discarded."""
 
 
 @transaction.atomic
@@ -35,9 +40,15 @@ def check_publishable(version: Version) -> Rendition | None:
         raise PublishError(_("Diese Fassung ist zurückgezogen."))
     if version.published_at:
         raise PublishError(_("Diese Fassung ist schon veröffentlicht."))
+    if not version.event.reference:
+        raise PublishError(_("Die Veranstaltung hat noch keine Kennung. Sie bekommt sie beim Veröffentlichen."))
     rendition = full_public_renditions([version]).get(version.pk)
     if rendition is None and not version.is_foreign:
         raise PublishError(_("Die öffentliche Datei ist noch nicht fertig."))
+    concerns = find_public_concerns(version)
+    if concerns:
+        told = "; ".join(concern.title for concern in concerns)
+        raise ProtectedError(_("Diese Fassung enthält etwas, das nicht mehr gezeigt werden darf: %s.") % told)
     return rendition
 
 

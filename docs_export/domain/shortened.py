@@ -21,14 +21,15 @@ def find_shortened_cards(
     holding = sources.filter(kind=SourceKind.CARD).values("snapshot")
     snapshots = Snapshot.objects.filter(pk__in=holding, variant=variant)
     rows = snapshots.values_list("version_id", "content__groups")  # all else of the content is not needed here
-    frozen = [(version, UUID(uuid), text) for version, groups in rows for uuid, text in _cards(groups)]
-    cards = Card.objects.in_bulk({uuid for _version, uuid, _text in frozen}, field_name="uuid")
+    frozen = [(version, uuid, text) for version, groups in rows for uuid, text in _cards(groups)]
+    found = Card.objects.in_bulk({UUID(uuid) for uuid in {uuid for _version, uuid, _text in frozen}}, field_name="uuid")
+    cards = {str(uuid): card for uuid, card in found.items()}
     now = {uuid: clean_text(card.text) for uuid, card in cards.items()}
     for version, uuid, text in frozen:
         if uuid in cards and _lost_something(text, now[uuid], cards[uuid]):
             title = _("Karte „%s“: gekürzt") % cards[uuid]
             reason = _("Eine Karte wurde zum Schutz persönlicher Daten gekürzt.")
-            yield version, card_concern(str(uuid), title, reason)
+            yield version, card_concern(uuid, title, reason)
 
 
 def _cards(groups: list[dict]) -> Iterator[tuple[str, str]]:

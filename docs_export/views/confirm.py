@@ -1,5 +1,7 @@
 """Steps that are confirmed first: GET says what will happen, POST does it."""
 
+from contextlib import suppress
+
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -9,7 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _, gettext_lazy
 
 from docs_export import rules
-from docs_export.domain.publish import check_publishable, publish_version
+from docs_export.domain.publish import ProtectedError, check_publishable, publish_version
 from docs_export.domain.removal import check_discardable, check_removable, discard_version, remove_file
 from docs_export.models import Rendition, Version
 from docs_export.publication import publication_of
@@ -56,7 +58,8 @@ class PublishView(ConfirmView):
     template_name = "docs_export/admin/publish.html"
 
     def check(self) -> None:
-        check_publishable(self.version)
+        with suppress(ProtectedError):  # the page says so, and leads to what can be done
+            check_publishable(self.version)
 
     def act(self) -> str:
         return _("%s ist veröffentlicht.") % publish_version(self.version, by=self.request.user).name

@@ -34,7 +34,7 @@ def foreign_file(request: HttpRequest, pk: int) -> HttpResponseBase:
         return deny(request)
     if not version.foreign_file:
         raise Http404(_("Von dieser Fassung gibt es keine Datei."))
-    name = f"{version.event.reference}-{version.number}.pdf"
+    name = f"{version.event.reference or version.event.slug}-{version.number}.pdf"
     return _send(request, version.foreign_file, name=name, modified=version.frozen_at)
 
 

@@ -3,10 +3,13 @@
 import pytest
 from wagtail.models import PageLogEntry
 
+from docs_export.domain.foreign import enter_foreign
 from docs_export.domain.publish import PublishError, publish_version, withdraw_version
 from docs_export.domain.versions import current_version, public_versions
 from docs_export.models import Rendition, Snapshot, SnapshotSource
+from participation.models import WorkshopPage
 from tests.factories.docs_export import (
+    make_district,
     make_event,
     make_file,
     make_group,
@@ -45,6 +48,33 @@ def test_only_the_full_public_file_counts(fields):
     version = make_version()
     make_file(version, **fields)
     with pytest.raises(PublishError, match="noch nicht fertig"):
+        publish_version(version)
+
+
+def test_what_must_not_be_shown_is_not_published():
+    event = make_event()
+    card = CardFactory(group=make_group(event), text="Frau Beispiel")
+    version = make_version(event)
+    make_file(version)
+    card.visibility, card.blocked_reason = "blocked", "Name"
+    card.save()
+    with pytest.raises(PublishError, match="Karte „Frau Beispiel“: gesperrt, Name"):
+        publish_version(version)
+
+
+def test_what_the_internal_document_alone_holds_does_not_stand_in_the_way():
+    event = make_event()
+    card = CardFactory(group=make_group(event), text="Frau Beispiel", visibility="blocked", blocked_reason="Name")
+    version = make_version(event)
+    make_file(version)
+    card.delete()
+    assert publish_version(version).is_public is True
+
+
+def test_document_of_an_event_without_reference_waits():
+    event = make_district().add_child(instance=WorkshopPage(title="Alt", code="BW7", live=False))
+    version = enter_foreign(event, label="Bericht", url="https://example.org/bericht.pdf")
+    with pytest.raises(PublishError, match="noch keine Kennung"):
         publish_version(version)
 
 

@@ -1,10 +1,13 @@
 """Publishing asks first, and says which addresses will show what."""
 
 import pytest
+from django.core.files.base import ContentFile
 from django.urls import reverse
 
+from docs_export.domain.foreign import enter_foreign
 from docs_export.models import Version
 from participation.enums import Visibility
+from participation.models import WorkshopPage
 from tests.docs_export.views.reading import messages_of, text_of
 from tests.factories.docs_export import make_file, make_group, make_published, make_rendition, make_version
 from tests.factories.participation import CardFactory
@@ -73,10 +76,28 @@ def test_what_must_not_be_shown_is_said_before(staff, event):
     card = CardFactory(group=make_group(event), text="Frau Beispiel")
     version = make_version(event)
     make_file(version)
-    assert "nicht mehr gezeigt werden darf" not in text_of(staff.get(step(version)))
+    before = text_of(staff.get(step(version)))
+    assert ("nicht mehr gezeigt werden darf" in before, "Jetzt veröffentlichen" in before) == (False, True)
     card.visibility, card.blocked_reason = Visibility.BLOCKED, "Name"
     card.save()
-    assert "nicht mehr gezeigt werden darf" in text_of(staff.get(step(version)))
+    page = text_of(staff.get(step(version)))
+    told = ["nicht mehr gezeigt werden darf", "Zurückziehen und ersetzen", "Entwurf verwerfen"]
+    assert [words in page for words in [*told, "Jetzt veröffentlichen"]] == [True, True, True, False]
+    response = staff.post(step(version), follow=True)
+    words = "Diese Fassung enthält etwas, das nicht mehr gezeigt werden darf: Karte „Frau Beispiel“: gesperrt, Name."
+    assert messages_of(response) == [words]
+    assert Version.objects.get().published_at is None
+
+
+def test_document_of_an_event_without_reference_leads_back(staff, event):
+    draft = event.get_parent().add_child(instance=WorkshopPage(title="Alt", code="BW7", slug="alt", live=False))
+    version = enter_foreign(draft, label="Bericht", file=ContentFile(b"%PDF-1.4", "alt.pdf"))
+    response = staff.get(step(version), follow=True)
+    words = "Die Veranstaltung hat noch keine Kennung. Sie bekommt sie beim Veröffentlichen."
+    assert messages_of(response) == [words]
+    file = staff.get(reverse("docs_export_admin:foreign_file", args=[version.pk]))
+    assert b"".join(file) == b"%PDF-1.4"
+    assert file["Content-Disposition"] == 'attachment; filename="alt-0.1.pdf"'
 
 
 def test_version_that_cannot_be_published_leads_back(staff, event):
