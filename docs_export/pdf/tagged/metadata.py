@@ -62,4 +62,7 @@ def complete_catalog(canvas) -> None:
     catalog.Metadata = pdfdoc.XMP(creator=_xmp)
     catalog.OutputIntents = PDFArray([_output_intent()])
     attach(canvas._doc, canvas.attachments)
+    canvas.addPageLabel(0, "ARABIC", start=1)  # 12.4.2: the numbers that the pages themselves say
     canvas.setViewerPreference("DisplayDocTitle", "true")
+    if canvas._doc.outline.kids and len(canvas._pages) > 1:
+        canvas.showOutline()  # 12.3.3: whoever opens the file sees the bookmarks

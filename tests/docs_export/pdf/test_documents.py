@@ -167,3 +167,11 @@ def test_empty_documentation_is_still_a_document(rendered):
     path = rendered(**nothing, summary=None, central_question="", short_url="")
     assert faults(path) == []
     assert "Datum nicht dokumentiert" in structure_text(path)
+
+
+def test_pages_carry_their_numbers_and_bookmarks_are_open(rendered):
+    """A reader's "go to page 5" and a screen reader say what is printed."""
+    with pikepdf.open(rendered(lindenhof())) as pdf:
+        assert [page.label for page in pdf.pages] == [str(number) for number in range(1, len(pdf.pages) + 1)]
+        assert "/PageLabels" in pdf.Root
+        assert pdf.Root.PageMode == "/UseOutlines"
