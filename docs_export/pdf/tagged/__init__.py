@@ -3,6 +3,7 @@
 Knows nothing of what is written with it. The caller brings embedded fonts and texts that its fonts can show.
 """
 
+from . import patches
 from .attachments import Attachment
 from .canvas import TaggedCanvas, UntaggedContentError
 from .document import TaggedDocument, bind_headings, headings
@@ -36,3 +37,5 @@ __all__ = [
     "needs_shaping",
     "new_key",
 ]
+
+patches.apply()  # before the first line is broken

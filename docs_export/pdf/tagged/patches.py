@@ -1,7 +1,8 @@
-"""Two defects of ReportLab 5.1 that no subclass reaches; each is put right by one function, once per process."""
+"""Three defects of ReportLab 5.1 that no subclass reaches; each is put right by one function, once per process."""
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, ttfonts
+from reportlab.platypus import paragraph
 
 from .shaping import meaning
 
@@ -31,8 +32,13 @@ def _to_unicode_of_used_codes(name, subset):
     return head + body + tail[tail.index("endbfchar") + len("endbfchar") :]
 
 
+def _no_parts_of_an_address(word):
+    """ReportLab parts a long address at one slash and lets the rest run off the page."""
+    return
+
+
 def apply() -> None:
-    """Safe to call often."""
     rl_config.useA85 = 0  # ASCII85 makes every stream a quarter larger and helps nobody
     pdfdoc.PDFStream.format = _format_with_end_of_line
     ttfonts.makeToUnicodeCMap = _to_unicode_of_used_codes
+    paragraph._uri_split_pairs = _no_parts_of_an_address

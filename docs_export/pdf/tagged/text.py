@@ -107,10 +107,9 @@ class TaggedText(PDFTextObject):
             shown = ended.rstrip(" ")
             code, rest = show(self, font, run(font, shown, self._fontsize)[0], 0)[0], ended[len(shown) :]
         else:
-            super()._textOut(ended, TStar)
-            return
+            code, rest = "", ended
         # One item, as ReportLab makes it: the borders of links are counted in items.
-        self._code.append(f"{code} {self._formatText(rest)}{' T*' if TStar else ''}")
+        self._code.append(f"{code} {self._formatText(rest)}{' T*' if TStar else ''}".lstrip())
         if TStar:
             self._pen, self._last = 0.0, None
 
