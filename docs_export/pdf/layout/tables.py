@@ -3,6 +3,7 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, TableStyle
 
+from docs_export.pdf.glyphs import in_family
 from docs_export.pdf.markup import Markup, plain
 from docs_export.pdf.tagged import TaggedTable
 from docs_export.pdf.theme import Theme
@@ -89,7 +90,8 @@ class People(Flowable):
 
     def __init__(self, theme: Theme, shape: int, count: int, unit: int, shown: str, width: float):
         super().__init__()
-        self.theme, self.shape, self.shown, self.width = theme, shape, shown, width
+        self.theme, self.shape, self.width = theme, shape, width
+        self.shown = in_family(shown, "Sans")
         self.dots = -(-count // unit)
 
     def wrap(self, availWidth, availHeight):

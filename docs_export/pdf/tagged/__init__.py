@@ -12,9 +12,9 @@ from .flowable import Tagged
 from .lines import draw_line, needs_shaping
 from .paragraph import Heading, ListItem, TaggedParagraph
 from .shaping import ShapedFont
+from .strict import MissingGlyphError
 from .structure import Path, Step, new_key
 from .table import TaggedTable
-from .text import MissingGlyphError
 
 __all__ = [
     "Attachment",

@@ -20,6 +20,7 @@ from .late import LateText
 from .links import Links
 from .metadata import Moment, complete_catalog
 from .packing import packed
+from .strict import StrictText
 from .structure import Element, Path, StructureTree
 from .text import TaggedText
 
@@ -108,6 +109,9 @@ class TaggedCanvas(Links, LateText, Canvas):
         if not pdfmetrics.getFont(psfontname)._dynamicFont:
             raise UntaggedContentError(f"{psfontname} would not be embedded")
         super().setFont(psfontname, size, leading)
+
+    def beginText(self, x=0, y=0, direction=None):
+        return StrictText(self, x, y, direction=direction)
 
     def drawText(self, text):
         if self._marking:

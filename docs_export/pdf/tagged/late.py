@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 
+from .strict import check_glyphs
+
 _PLACEHOLDER = re.compile("\x01(\\d+)\x01")  # a control character never occurs bare in the code of a page
 
 
@@ -57,6 +59,7 @@ class LateText:
         number = len(self._pages) if late.destination is None else self._page_of[late.destination]
         text = late.template.format(number)
         font = pdfmetrics.getFont(late.font)
+        check_glyphs(text, font)
         x = late.right - pdfmetrics.stringWidth(text, late.font, late.size)
         shown = " ".join(
             f"{font.getSubsetInternalName(subset, self._doc)} {late.size} Tf ({self._escape(part)}) Tj"

@@ -7,6 +7,7 @@ from reportlab.pdfbase.pdfmetrics import getFont
 
 from . import bidi
 from .shaping import ShapedFont, run, show
+from .strict import check_glyphs
 
 
 class Piece(str):
@@ -42,6 +43,7 @@ def draw_line(canvas, parts: list[tuple[str, str]], x: float, y: float, size: fl
     words = [ABag(fontName=font, fontSize=size, text=text) for font, text in parts]
     for word in in_pieces(words, bidi.base_level("".join(text for _, text in parts))):
         piece, font = word.text, getFont(word.fontName)
+        check_glyphs(piece, font)
         text_object = canvas.beginText(x + piece.left, y)
         text_object.setFont(word.fontName, size)
         text_object._code.append(show(text_object, font, run(font, piece, size, rtl=piece.rtl)[0], 0)[0])

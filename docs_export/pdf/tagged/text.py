@@ -6,22 +6,10 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from .language import language_of
 from .lines import Piece
 from .shaping import LARGE, ShapedFont, kerning, run, show
+from .strict import check_glyphs
 from .structure import Step, new_key
 
 SOFT_HYPHEN = "\u00ad"
-
-
-class MissingGlyphError(ValueError):
-    """ISO 14289-1, 7.21.8: ReportLab would draw an empty box."""
-
-
-def _check_glyphs(text: str, font) -> None:
-    glyphs = font.face.charToGlyph
-    if all(map(glyphs.__contains__, map(ord, text))):  # nearly always, and the quickest way to know
-        return
-    missing = sorted(f"U+{ord(char):04X}" for char in set(text) if ord(char) not in glyphs and char != "\xa0")
-    if missing:
-        raise MissingGlyphError(f"{font.fontName} has no glyph for {', '.join(missing)}")
 
 
 def _followed(text: str, source: str, position: int) -> tuple[int, bool]:
@@ -99,7 +87,7 @@ class TaggedText(PDFTextObject):
 
     def _textOut(self, text, TStar=0):
         same, font = self._follow(text), pdfmetrics.getFont(self._fontname)
-        _check_glyphs(text, font)
+        check_glyphs(text, font)
         ended = self._ended(text, same) if TStar else _softened(text, same)
         if isinstance(text, Piece):
             code, rest = self._placed(text, ended[: len(text)], font), ended[len(text) :]

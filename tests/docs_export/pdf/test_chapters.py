@@ -141,3 +141,10 @@ def test_logos_and_a_very_long_title_stay_on_the_cover(rendered, count):
     assert covers(path) == 1
     assert faults(path) == []
     assert rendered.result.notes == []
+
+
+def test_number_of_people_may_be_in_any_script(rendered):
+    attendance = [{"label": "Bewohnerschaft", "count": 5, "display": "etwa 五"}]
+    path = rendered(attendance=attendance)
+    assert "etwa [CJK UNIFIED IDEOGRAPH-4E94]" in structure_text(path)
+    assert faults(path) == []
