@@ -9,8 +9,10 @@ from .canvas import TaggedCanvas, UntaggedContentError
 from .document import TaggedDocument, bind_headings, headings
 from .figure import Figure
 from .flowable import Tagged
+from .heading import Heading
 from .lines import draw_line, needs_shaping
-from .paragraph import Heading, ListItem, TaggedParagraph
+from .list_item import ListItem
+from .paragraph import TaggedParagraph
 from .shaping import ShapedFont
 from .strict import MissingGlyphError
 from .structure import Path, Step, new_key

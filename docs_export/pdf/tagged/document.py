@@ -2,7 +2,7 @@
 
 from reportlab.platypus import BaseDocTemplate, KeepTogether
 
-from .paragraph import Heading
+from .heading import Heading
 
 
 def _as_furniture(draw):

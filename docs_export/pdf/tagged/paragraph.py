@@ -1,4 +1,4 @@
-"""Paragraphs, headings and list items that know their place in the structure."""
+"""Paragraphs that know their place in the structure."""
 
 from contextlib import contextmanager
 
@@ -138,69 +138,3 @@ def _links(frags) -> dict:
         for link in getattr(frag, "link", None) or ():
             links[link] = links.get(link, "") + frag.text.replace("\u00ad", "")
     return links
-
-
-class ListItem(TaggedParagraph):
-    """One item, free to break over pages: its bullet is the Lbl, its text the LBody (ISO 32000-1, 14.8.4.3.3)."""
-
-    def __init__(self, markup, style=None, bulletText=None, frags=None, *, path: Path = (), **kwargs):
-        super().__init__(markup, style, bulletText=bulletText, frags=frags, tag=None, path=path, **kwargs)
-        self.body = new_key()
-
-    def split(self, availWidth, availHeight):
-        parts = super().split(availWidth, availHeight)
-        for part in parts:
-            part.body = self.body
-        return parts
-
-    def _draw_directed(self, debug) -> None:
-        """From right to left the bullet stands at the right, and the text begins before it."""
-        style, bullet = self.style, self.bulletText
-        if self.base:
-            room = style.leftIndent - style.bulletIndent
-            style.leftIndent -= room
-            self.bulletText = None
-            if bullet:
-                self._draw_bullet(style, bullet)
-        super()._draw_directed(debug)
-        self.bulletText = bullet
-
-    def _draw_bullet(self, style, bullet: str) -> None:
-        self.canv.setFont(style.bulletFontName, style.bulletFontSize)
-        self.canv.setFillColor(getattr(style, "bulletColor", style.textColor))
-        self.canv.drawRightString(self.width, self.height - style.fontSize, bullet)
-
-    def draw(self):
-        canvas = self.canv
-        if self.bulletText:
-            canvas.bullet_label = canvas.resolve((Step("Lbl", (self.body, "Lbl")),))
-        with canvas.within((Step("LBody", self.body, self.attributes),)):
-            super().draw()
-        canvas.bullet_label = None
-
-
-class Heading(TaggedParagraph):
-    """H1 to H6 with its bookmark; a jump in levels (ISO 14289-1, 7.4.2) is refused by ReportLab's outline."""
-
-    def __init__(self, markup, style=None, bulletText=None, frags=None, *, level=1, outline="", **kwargs):
-        super().__init__(markup, style, bulletText=bulletText, frags=frags, tag=f"H{level}", **kwargs)
-        self.level, self.outline = level, outline
-        self.keepWithNext = 1
-
-    def split(self, availWidth, availHeight):
-        parts = super().split(availWidth, availHeight)
-        for part in parts:
-            part.level, part.outline = self.level, "" if part.continued else self.outline
-        return parts
-
-    def draw(self):
-        if not self.continued:
-            self._bookmark()
-        super().draw()
-
-    def _bookmark(self) -> None:
-        canvas = self.canv
-        destination = canvas.destination_of(self.key)
-        canvas.note_destination(destination)
-        canvas.bookmarkHorizontal(destination, 0, self.height)
-        canvas.addOutlineEntry(self.outline, destination, self.level - 1, closed=self.level > 1)
