@@ -73,10 +73,14 @@ class Documentation(Frozen):
         return self.title if known else f"{self.title} {self.district_name}"
 
     @property
+    def version_name(self) -> str:
+        """ "Fassung 1.0", or "Entwurf"."""
+        return f"Fassung {self.version}" if self.version[0].isdigit() else self.version
+
+    @property
     def edition(self) -> str:
         """ "Fassung 1.0 vom 20. November 2026", or "Entwurf vom 20. November 2026" for what was not frozen."""
-        name = f"Fassung {self.version}" if self.version[0].isdigit() else self.version
-        return f"{name} vom {self.published_on}" if self.published_on else name
+        return f"{self.version_name} vom {self.published_on}" if self.published_on else self.version_name
 
     @property
     def short_languages(self) -> tuple[str, ...]:

@@ -27,8 +27,9 @@ def render(
 ) -> RenderResult:
     """Write the PDF of a documentation; same content, options and `created` (with time zone) give the same bytes.
 
-    `resolve_photo` turns a photo's `source` into bytes or a path; whatever it raises costs that photo, not the
-    document. `on_progress` gets shares from 0 to 1, only upwards, and may raise to abort. Raises RenderError.
+    `resolve_photo` turns a photo's `source` into bytes or a path; a LookupError, OSError or ValueError costs that
+    photo, not the document; anything else ends the job. `on_progress` gets shares from 0 to 1, only upwards, and may
+    raise to abort. Raises RenderError.
     """
     from . import defaults  # noqa: F401 - first of all
     from .renderer import render as render_now  # reportlab takes 150 ms to import

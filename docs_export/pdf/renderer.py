@@ -131,7 +131,7 @@ def _document(book: Book, out: BinaryIO) -> TaggedDocument:
         lang=language,
         title=f"{title}: {content.full_title}{demo}",
         author=content.design.publisher or content.municipality or content.district_name or "Werkstattbuch",
-        subject=", ".join([content.reference, f"Fassung {content.version}", *kinds]),
+        subject=", ".join([content.reference, content.version_name, *kinds]),
         creator="Werkstattbuch",
         producer="Werkstattbuch",
         initialFontName="Sans",
@@ -142,8 +142,8 @@ def _document(book: Book, out: BinaryIO) -> TaggedDocument:
 
 def _templates(book: Book) -> list:
     content = book.content
-    warnings = ["Interne Fassung – nicht zur Veröffentlichung"] if content.variant == "internal" else []
-    warnings += ["Demonstrationsinhalt – erfunden"] if content.is_demo else []
+    warnings = ["Interne Fassung, nicht zur Veröffentlichung"] if content.variant == "internal" else []
+    warnings += ["Demonstrationsinhalt, erfunden"] if content.is_demo else []
     running = content.series_name or content.district_name or content.title
     part = " · Auszug" if book.options.choice else ""
     running = f"{book.kind}: {running}" if book.options.choice else running

@@ -46,7 +46,7 @@ def prepare(groups: int, folder: Path) -> None:
     html_file(folder, groups).write_text(
         f'<html lang=de style="--accent:{hexadecimal(book.theme.accent)}"><head><meta charset=utf-8>'
         f"<title>{escape(content.full_title)}</title><style>{page.styles.css}</style></head>"
-        f'<body data-banner="Demonstrationsinhalt – erfunden" data-edition="{escape(edition)}">{body}</body></html>',
+        f'<body data-banner="Demonstrationsinhalt, erfunden" data-edition="{escape(edition)}">{body}</body></html>',
         "utf-8",
     )
 

@@ -139,7 +139,7 @@ def test_invented_content_carries_the_ribbon(read, pages):
     district = pages["district"]
     district.is_demo = True
     publish(district)
-    ribbons = {kind: read(page).count("Demonstrationsinhalt – erfunden") for kind, page in pages.items()}
+    ribbons = {kind: read(page).count("Demonstrationsinhalt, erfunden") for kind, page in pages.items()}
     assert ribbons.pop("home") == 3  # with the district and with each of its two events
     assert ribbons == {kind: 0 if kind == "standard" else 1 for kind in ribbons}
 

@@ -35,6 +35,9 @@ def plans(book: Book) -> Iterator[dict[str, int]]:
     yield _FEWEST
 
 
+_WORDS = {"Ergebnis": ("weiteres", "Ergebnisse"), "Schritt": ("weiterer", "Schritte")}
+
+
 def story(book: Book, *, findings: int, outcomes: int, steps: int, letters: int) -> list:
     theme = book.theme
     when, where = when_and_where(book.content)
@@ -121,10 +124,11 @@ def _section(book: Book, words: str):
 def _rest(book: Book, count: int, shown: int, what: str) -> list:
     if count <= 0:
         return []
-    words = counted(count, f"weiteres {what}", f"weitere {what}se")
-    if what == "Schritt":
-        words = counted(count, "weiterer Schritt", "weitere Schritte")
-    return [Text(plain(f"{'und ' if shown else ''}{words} in der Dokumentation"), book.theme.small)]
+    more, many = _WORDS[what]
+    words = f"und {counted(count, f'{more} {what}', f'weitere {many}')}"
+    if not shown:
+        words = counted(count, f"{what} steht", f"{many} stehen")
+    return [Text(plain(f"{words} in der Dokumentation"), book.theme.small)]
 
 
 def _more(count: int, one: str, many: str) -> str:

@@ -59,7 +59,7 @@ def _grouped(kids: list[Bookmark]) -> list[Bookmark]:
 
 
 def _group(kids: list[Bookmark]) -> Bookmark:
-    group = Bookmark(f"{_start(kids[0])} – {_start(kids[-1])}", kids[0].destination, closed=True)
+    group = Bookmark(f"{_start(kids[0])} … {_start(kids[-1])}", kids[0].destination, closed=True)
     group.kids = kids
     return group
 

@@ -88,7 +88,10 @@ def test_cover_tells_kind_and_number_once(rendered, changes, told):
 
 
 def test_draft_is_called_a_draft_and_promises_nothing(rendered):
-    told = structure_text(rendered(version="Entwurf", short_url=""))
+    path = rendered(version="Entwurf", short_url="")
+    with pikepdf.open(path) as pdf:
+        assert str(pdf.docinfo.Subject) == "WEH-SK7, Entwurf"
+    told = structure_text(path)
     assert "Fassung Entwurf vom 20. November 2026" in told  # label and value
     assert "WEH-SK7, Entwurf vom 20. November 2026" in told
     assert "bleibt unverändert" not in told

@@ -20,7 +20,7 @@ DOCUMENTS = {
     "lindenhof": lindenhof,
     "internal": lambda: lindenhof(variant="internal", is_demo=False),
 }
-BOTH = "Interne Fassung – nicht zur Veröffentlichung · Demonstrationsinhalt – erfunden"
+BOTH = "Interne Fassung, nicht zur Veröffentlichung · Demonstrationsinhalt, erfunden"
 CREATED = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 
@@ -143,9 +143,9 @@ def test_chapter_without_content_is_left_out(rendered):
 @pytest.mark.parametrize(
     ("changes", "banner", "there"),
     [
-        ({"is_demo": True}, "Demonstrationsinhalt – erfunden", True),
+        ({"is_demo": True}, "Demonstrationsinhalt, erfunden", True),
         ({"is_demo": False}, "Demonstrationsinhalt", False),
-        ({"variant": "internal"}, "Interne Fassung – nicht zur Veröffentlichung", True),
+        ({"variant": "internal"}, "Interne Fassung, nicht zur Veröffentlichung", True),
         ({"variant": "internal", "is_demo": True}, BOTH, True),
     ],
 )

@@ -9,7 +9,9 @@ from hypothesis import given, settings, strategies as st
 from docs_export.content import Documentation, Options, dump
 from docs_export.pdf.book import Book
 from docs_export.pdf.layout.grid import FRAME_HEIGHT, LEFT, WIDTH, height_of
+from docs_export.pdf.layout.text import Text
 from docs_export.pdf.short import short_story
+from docs_export.pdf.short.german import story as german_story
 from docs_export.pdf.short.translated import _SENTENCE
 from docs_export.pdf.short.words import WORDS
 from tests.docs_export.pdf.drawing import resolve
@@ -52,6 +54,12 @@ def test_what_has_no_room_is_counted(rendered):
     rest = len(document.outcomes) - len(document.key_findings) - rows
     assert f"und {rest} weitere Ergebnisse in der Dokumentation" in told
     assert 0 < rest < len(document.outcomes)
+
+
+def test_what_is_not_shown_at_all_is_not_called_further():
+    made = german_story(Book(lindenhof(), resolve, short()), findings=1, outcomes=0, steps=0, letters=60)
+    told = [normal(part.source) for part in made if isinstance(part, Text)]
+    assert told[-2:] == ["18 Ergebnisse stehen in der Dokumentation", "3 Schritte stehen in der Dokumentation"]
 
 
 def test_outcomes_with_responsible_and_due_come_first(rendered):

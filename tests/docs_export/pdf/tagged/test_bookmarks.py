@@ -56,7 +56,7 @@ def test_file_without_headings_has_no_bookmarks(tmp_path):
 
 @pytest.mark.parametrize(
     ("count", "groups", "first"),
-    [(80, 80, "Titel 0"), (81, 9, "Titel 0 – Titel 8"), (2000, 45, "Titel 0 – Titel 44")],
+    [(80, 80, "Titel 0"), (81, 9, "Titel 0 … Titel 8"), (2000, 45, "Titel 0 … Titel 44")],
 )
 def test_very_many_on_one_level_are_grouped(tmp_path, count, groups, first):
     drawn(tmp_path / "x.pdf", (0,) * count)
