@@ -1,5 +1,7 @@
 """Where files lie: renditions under their version, photos as they were when a version was frozen."""
 
+from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -41,11 +43,7 @@ def clear(rendition: Rendition) -> None:
 def clear_version(pk: int) -> int:
     """Remove every file of a version, whichever renditions made them; returns how many."""
     storage, folder = documentation_storage(), f"fassungen/{pk}"
-    try:
-        folders, _names = storage.listdir(folder)
-    except FileNotFoundError:
-        return 0
-    return sum(_remove_all(storage, f"{folder}/{name}") for name in folders)
+    return sum(_remove_all(storage, f"{folder}/{name}") for name in _listed(storage, folder)[0])
 
 
 def keep_photo(name: str, photo) -> None:
@@ -66,6 +64,14 @@ def has_photo(name: str) -> bool:
     return documentation_storage().exists(_photo(name))
 
 
+def photos_older_than(moment: datetime) -> Iterator[str]:
+    """Names of the photos that were kept before, whoever holds them."""
+    storage = documentation_storage()
+    for folder in _listed(storage, "fotos")[0]:
+        names = _listed(storage, f"fotos/{folder}")[1]
+        yield from (name for name in names if storage.get_modified_time(_photo(name)) < moment)
+
+
 def drop_photo(name: str) -> None:
     drop(_photo(name))
 
@@ -84,10 +90,15 @@ def _photo(name: str) -> str:
 
 
 def _remove_all(storage: Storage, folder: str) -> int:
-    try:
-        _folders, names = storage.listdir(folder)
-    except FileNotFoundError:
-        return 0
+    names = _listed(storage, folder)[1]
     for name in names:
         storage.delete(f"{folder}/{name}")
     return len(names)
+
+
+def _listed(storage: Storage, folder: str) -> tuple[list[str], list[str]]:
+    """Folders and files; nothing where there is no such folder."""
+    try:
+        return storage.listdir(folder)
+    except FileNotFoundError:
+        return [], []

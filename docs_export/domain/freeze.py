@@ -21,6 +21,7 @@ from participation.models import EventPage
 
 from . import files
 from .inventory import take_inventory
+from .photos import lock_photos
 from .render import renderer
 from .versions import FIRST, as_text, history_before, next_number
 
@@ -93,6 +94,7 @@ def _store(event: EventPage, number: tuple[int, int], collected, *, now: datetim
         frozen_by=by,
         renderer_version=renderer().RENDERER_VERSION,
     )
+    lock_photos({name for _document, stock in collected.values() for name in stock.photos})
     for variant, (document, stock) in collected.items():
         snapshot = Snapshot.objects.create(
             version=version,

@@ -1,4 +1,4 @@
-"""Files that a killed worker left of versions that are withdrawn; a living one removes its own."""
+"""Files that a killed worker left of withdrawn versions, and photos of versions that never came to be."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ from django.conf import settings
 from docs_export.models import Rendition, Version
 
 from . import files
+from .photos import drop_orphans
 
 
 def remove_leftovers() -> int:
@@ -17,4 +18,4 @@ def remove_leftovers() -> int:
     gone = [draft for draft in drafts if int(draft.name.partition("-")[0]) not in jobs]
     for draft in gone:
         draft.unlink(missing_ok=True)
-    return removed + len(gone)
+    return removed + len(gone) + drop_orphans()

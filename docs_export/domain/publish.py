@@ -9,6 +9,7 @@ from wagtail.log_actions import log
 from docs_export.models import Rendition, Snapshot, SnapshotSource, Version
 
 from . import files
+from .photos import drop_unheld
 from .protection import find_public_concerns
 from .versions import full_public_renditions
 
@@ -87,10 +88,7 @@ def _redact(version: Version) -> set[str]:
 def _remove_files(renditions: list[Rendition], photos: set[str], foreign_file: str) -> None:
     for rendition in renditions:
         files.clear(rendition)
-    # Asked only now: the version that replaces this one may hold the same photos.
-    held = set(SnapshotSource.objects.filter(file__in=photos).values_list("file", flat=True))
-    for name in photos - held:
-        files.drop_photo(name)
+    drop_unheld(photos)  # asked only now: the version that replaces this one may hold the same photos
     if foreign_file:
         files.drop(foreign_file)
 

@@ -88,9 +88,9 @@ def hide_photos() -> None:
 
 
 def remove_leftovers() -> None:
-    """Remove what killed workers left of withdrawn documentations."""
+    """Remove what killed workers and interrupted freezing left."""
     from docs_export.domain.leftovers import remove_leftovers
 
     removed = remove_leftovers()
     if removed:
-        logger.info("Removed %s files of withdrawn documentations", removed)
+        logger.info("Removed %s leftover files of documentations", removed)
