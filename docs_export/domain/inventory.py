@@ -10,7 +10,7 @@ from participation.enums import GroupStatus
 from participation.models import EventPage, WorkingGroupPage
 
 from .findings import Finding, Inventory, State
-from .shortcomings import photo_findings
+from .shortcomings import logo_findings, photo_findings
 
 
 def take_inventory(event: EventPage) -> Inventory:
@@ -34,6 +34,7 @@ def _findings(page: Page, event: EventPage) -> Iterator[Finding]:
     yield from _page_findings(page, event)
     if page.live:
         yield from photo_findings(page)
+        yield from logo_findings(event) if page == event else ()
 
 
 def _page_findings(page: Page, event: EventPage) -> Iterator[Finding]:

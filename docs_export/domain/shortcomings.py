@@ -1,4 +1,4 @@
-"""Photos that lack a text or a consent."""
+"""Photos and logos that lack a text or a consent."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from participation.models import WorkingGroupPage
+from participation.models import EventPage, WorkingGroupPage
 
 from .findings import Finding, State
 
@@ -26,6 +26,21 @@ def photo_findings(page: Page) -> Iterator[Finding]:
             values = {"page": page.title, "texts": _(" und ").join(str(text) for text in photo.missing_texts)}
             key = f"{State.NO_ALT_TEXT.value}-{page.pk}-{photo.pk}"
             yield Finding(key, page.pk, State.NO_ALT_TEXT, photo.title, detail % values, url)
+
+
+def logo_findings(event: EventPage) -> Iterator[Finding]:
+    """Logos of the district that stay off the cover; one without an alternative text goes by its title."""
+    district = event.district
+    partners = district.partner_logos.select_related("photo") if district else ()
+    own = [district.logo] if district and district.logo else []
+    for photo in [*own, *(row.photo for row in partners)]:
+        if not photo.publishable:
+            detail = _("Logo des Stadtteils: %s. Es kommt nicht auf das Titelblatt.") % photo.publication_state.label
+            url = reverse("wagtailimages:edit", args=[photo.pk])
+            key = f"{State.NO_CONSENT.value}-{event.pk}-{photo.pk}"
+            yield Finding(
+                key, event.pk, State.NO_CONSENT, photo.title, detail, url, _("Logos fehlen auf dem Titelblatt.")
+            )
 
 
 def _photos_of(page: Page) -> list:

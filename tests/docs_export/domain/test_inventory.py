@@ -4,10 +4,11 @@ import pytest
 from wagtail.models import PageViewRestriction
 
 from districts.enums import PhotoKind
-from districts.models import Photo
+from districts.models import PartnerLogo, Photo
 from docs_export.domain.inventory import take_inventory
 from participation.enums import GroupStatus
 from participation.models import GroupPhoto
+from tests.factories.districts import PhotoFactory
 from tests.factories.docs_export import add_outcome, make_event, make_group, publish
 
 pytestmark = pytest.mark.django_db
@@ -71,6 +72,19 @@ def test_photos(event, kind, alt_text, expected):
     group.group_photos.add(GroupPhoto(photo=photo))
     publish(group)
     assert [state for title, state in states(event) if title == "Foto"] == expected
+
+
+def test_logo_that_may_not_be_shown_is_named(event):
+    district = event.district
+    district.logo = PhotoFactory(title="Wappen", kind="")
+    for title, kind in (("Bund", PhotoKind.LOGO), ("Land", "")):
+        district.partner_logos.add(PartnerLogo(photo=PhotoFactory(title=title, kind=kind)))
+    publish(district)
+    inventory = take_inventory(event)
+    (row,) = inventory.rows
+    told = [(remark.title, remark.detail.partition(":")[0], remark.needs_confirmation) for remark in row.remarks]
+    assert told == [("Wappen", "Logo des Stadtteils", True), ("Land", "Logo des Stadtteils", True)]
+    assert inventory.omissions == ("Logos fehlen auf dem Titelblatt.",)
 
 
 def test_one_row_for_each_page(event):
