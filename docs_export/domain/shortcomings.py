@@ -33,14 +33,13 @@ def logo_findings(event: EventPage) -> Iterator[Finding]:
     district = event.district
     partners = district.partner_logos.select_related("photo") if district else ()
     own = [district.logo] if district and district.logo else []
-    for photo in [*own, *(row.photo for row in partners)]:
+    omission = _("Logos, die nicht gezeigt werden dürfen, sind nicht enthalten.")
+    for photo in dict.fromkeys([*own, *(row.photo for row in partners)]):
         if not photo.publishable:
             detail = _("Logo des Stadtteils: %s. Es kommt nicht auf das Titelblatt.") % photo.publication_state.label
             url = reverse("wagtailimages:edit", args=[photo.pk])
-            key = f"{State.NO_CONSENT.value}-{event.pk}-{photo.pk}"
-            yield Finding(
-                key, event.pk, State.NO_CONSENT, photo.title, detail, url, _("Logos fehlen auf dem Titelblatt.")
-            )
+            key = f"{State.NO_CONSENT.value}-{event.pk}-logo-{photo.pk}"
+            yield Finding(key, event.pk, State.NO_CONSENT, photo.title, detail, url, omission)
 
 
 def _photos_of(page: Page) -> list:

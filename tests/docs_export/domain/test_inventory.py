@@ -84,7 +84,7 @@ def test_logo_that_may_not_be_shown_is_named(event):
     (row,) = inventory.rows
     told = [(remark.title, remark.detail.partition(":")[0], remark.needs_confirmation) for remark in row.remarks]
     assert told == [("Wappen", "Logo des Stadtteils", True), ("Land", "Logo des Stadtteils", True)]
-    assert inventory.omissions == ("Logos fehlen auf dem Titelblatt.",)
+    assert inventory.omissions == ("Logos, die nicht gezeigt werden dürfen, sind nicht enthalten.",)
 
 
 def test_one_row_for_each_page(event):
