@@ -14,6 +14,7 @@ JPEG_QUALITY = 90
 # What is stored for what was uploaded; browsers cannot show HEIC, and a phone's MPO holds a second picture.
 STORED_AS = {"JPEG": "JPEG", "MPO": "JPEG", "HEIF": "JPEG", "AVIF": "JPEG", "PNG": "PNG", "GIF": "PNG", "WEBP": "WEBP"}
 EXTENSIONS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
+DEEP_MODES = {"I", "I;16", "I;16B", "I;16L"}
 BROKEN = gettext_lazy("Dieses Bild ist beschädigt. Bitte speichern Sie es neu und laden Sie es noch einmal hoch.")
 
 register_heif_opener()
@@ -41,10 +42,7 @@ def clean_image(file) -> CleanImage:
     except (UnidentifiedImageError, KeyError) as error:
         raise ValidationError(_("Diese Datei ist kein Bild, das sich lesen lässt."), code="no_image") from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:
-        raise ValidationError(
-            _("Dieses Bild ist beschädigt. Bitte speichern Sie es neu und laden Sie es noch einmal hoch."),
-            code="broken",
-        ) from error
+        raise ValidationError(BROKEN, code="broken") from error
 
 
 def _check_size(picture) -> None:
@@ -59,7 +57,7 @@ def _too_large() -> str:
 def _flatten(picture, stored_as: str):
     picture.load()
     profile = picture.info.get("icc_profile")
-    picture = ImageOps.exif_transpose(picture)
+    picture = _eight_bits(ImageOps.exif_transpose(picture))
     transparent = picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
     if profile:
         picture = _to_srgb(picture, profile)
@@ -69,6 +67,13 @@ def _flatten(picture, stored_as: str):
         paper = Image.new("RGBA", picture.size, "white")
         return Image.alpha_composite(paper, picture.convert("RGBA")).convert("RGB")
     return picture if picture.mode == "L" else picture.convert("RGB")
+
+
+def _eight_bits(picture):
+    """Greys with 16 bits: Pillow would cut each off at 255, and all but black would be white."""
+    if picture.mode not in DEEP_MODES:
+        return picture
+    return picture.convert("F").point(lambda value: value * (255 / 65535)).convert("L")
 
 
 def _to_srgb(picture, profile: bytes):

@@ -95,6 +95,14 @@ def test_colour_profile_is_converted_to_srgb():
     assert Image.open(clean_image(broken)).size == (60, 40)
 
 
+def test_scan_in_16_bits_keeps_its_greys():
+    output = BytesIO()
+    Image.linear_gradient("L").convert("I").point(lambda grey: grey * 257).convert("I;16").save(output, "PNG")
+    stored = Image.open(clean_image(ContentFile(output.getvalue(), name="scan.png")))
+    assert (stored.mode, stored.getextrema()) == ("L", (0, 255))
+    assert [stored.getpixel((0, y)) for y in (1, 64, 128, 254)] == [1, 64, 128, 254]
+
+
 @pytest.mark.parametrize(
     ("mode", "image_format", "stored_mode"),
     [
@@ -103,7 +111,7 @@ def test_colour_profile_is_converted_to_srgb():
         ("RGBA", "PNG", "RGBA"),
         ("P", "PNG", "RGB"),
         ("LA", "PNG", "RGBA"),
-        ("I;16", "PNG", "RGB"),
+        ("I;16", "PNG", "L"),
     ],
 )
 def test_every_kind_of_colour_can_be_shown(mode, image_format, stored_mode):
