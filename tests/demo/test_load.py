@@ -1,4 +1,6 @@
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from django.apps import apps
@@ -10,6 +12,7 @@ from districts.models import DistrictPage, HomePage, Photo
 from docs_export.models import Rendition, Version
 from participation.enums import GroupStatus, OutcomeKind, OutcomeStatus
 from participation.models import Card, DotPress, EventPage, Outcome, OutcomeRecord, WorkingGroupPage
+from tests.demo.documents import wrong_with_documents
 from website.accounts.models import User
 from website.demo.builders.documents import document
 from website.demo.content.lindenhof import THIRD
@@ -162,6 +165,11 @@ class TestLoad(TestCase):
         for version in Version.objects.own():
             content = str(version.snapshots.get(variant="public").content)
             assert [secret for secret in HIDDEN if secret in content] == []
+
+    @pytest.mark.program("qpdf")
+    def test_documentation_of_every_event_is_whole_and_keeps_the_standards(self):
+        with TemporaryDirectory() as folder:
+            assert list(wrong_with_documents(Path(folder, "made.pdf"))) == []
 
     def test_logins_work_where_they_are_allowed(self):
         passwords = {email: password for _role, email, password in LOGINS}
