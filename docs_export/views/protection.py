@@ -11,14 +11,15 @@ from docs_export import rules
 from docs_export.domain.inventory import take_inventory
 from docs_export.domain.replace import replace_versions
 from docs_export.domain.versions import current_version
-from docs_export.forms import ProtectForm
+from docs_export.models import Version
+from docs_export.protect_form import ProtectForm
 from docs_export.protection import held_by
 
 from .base import EventStepView
 
 
 class ProtectView(EventStepView, FormView):
-    """Shows every version that holds something protected; POST withdraws the ticked ones and freezes a new one."""
+    """Shows every version that holds something protected; POST withdraws them and freezes a new one."""
 
     page_title = gettext_lazy("Fassungen zurückziehen und ersetzen")
     header_icon = "warning"
@@ -44,6 +45,12 @@ class ProtectView(EventStepView, FormView):
         }
         return {**super().get_form_kwargs(), **kwargs}
 
+    def post(self, request, *args, **kwargs):
+        if self._is_done(request.POST.getlist("versions")):
+            messages.info(request, _("Die Fassung ist schon zurückgezogen."))
+            return redirect(self.get_success_url())
+        return super().post(request, *args, **kwargs)
+
     def form_valid(self, form):
         try:
             new = replace_versions(self.event, by=self.request.user, **form.cleaned_data)
@@ -55,6 +62,11 @@ class ProtectView(EventStepView, FormView):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(held=self.held, inventory=self.inventory, **kwargs)
+
+    def _is_done(self, wanted: list[str]) -> bool:
+        """Sent again from another tab."""
+        own = Version.objects.withdrawn().filter(event_id=self.event.pk).values_list("pk", flat=True)
+        return bool(wanted) and set(wanted) <= {str(pk) for pk in own}
 
     def _told(self, versions, new) -> str:
         names = ", ".join(version.name for version in versions)

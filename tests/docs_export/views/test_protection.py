@@ -10,7 +10,7 @@ from participation.enums import Visibility
 from participation.models import EventPhoto
 from tests.docs_export.views.reading import messages_of, text_of
 from tests.factories.districts import PhotoConsentFactory, PhotoFactory
-from tests.factories.docs_export import make_event, make_file, make_group, make_published
+from tests.factories.docs_export import make_event, make_file, make_group, make_published, make_version
 from tests.factories.participation import CardFactory, publish
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("standin", "empty_storage")]
@@ -154,6 +154,47 @@ def test_step_that_lacks_something_changes_nothing(login, card, version, step, c
     form = {"versions": [version.pk], "reason": "Grund", "replacement": "on", "change_note": "Neu"}
     assert reason in text_of(login("Freigabe").post(step, form | change))
     assert Version.objects.get().is_withdrawn is False
+
+
+def test_public_version_is_no_choice(login, client, event, card, version, step):
+    """Left out, it would be the current one afterwards, with the card."""
+    second = make_published(event, change_note="Neu")
+    draft = make_version(event, change_note="Entwurf")
+    block(card)
+    staff = login("Freigabe")
+    page = text_of(staff.get(step))
+    ticks = [tag for tag in page.split("<input")[1:] if 'name="versions"' in tag.partition(">")[0]]
+    assert [
+        (f'value="{pk}"' in tag, 'type="hidden"' in tag)
+        for pk, tag in zip((draft.pk, second.pk, version.pk), ticks, strict=True)
+    ] == [(True, False), (True, True), (True, True)]
+    assert "Fassung 1.0 (öffentlich, wird in jedem Fall zurückgezogen)" in page
+    filled = {"versions": [second.pk, draft.pk], "reason": "Grund"}
+    told = "Fassung 1.0 enthält es auch und bliebe öffentlich. Sie muss mit zurückgezogen werden."
+    assert told in text_of(staff.post(step, filled))
+    assert Version.objects.withdrawn().count() == 0
+    staff.post(step, filled | {"versions": [version.pk, second.pk]})
+    assert [v.is_withdrawn for v in Version.objects.order_by("pk")] == [True, True, False]
+    assert client.get("/d/TST-BW1.pdf").status_code == 410
+
+
+def test_step_sent_again_says_that_it_is_done(login, event, card, version, step):
+    block(card)
+    staff = login("Freigabe")
+    form = {"versions": [version.pk], "reason": "Grund"}
+    staff.post(step, form)
+    response = staff.post(step, form, follow=True)
+    assert response.redirect_chain == [(reverse("docs_export_admin:event", args=[event.pk]), 302)]
+    assert messages_of(response)[-1] == "Die Fassung ist schon zurückgezogen."
+
+
+def test_version_that_is_no_choice_any_more(login, event, card, version, step):
+    second = make_published(event, change_note="Neu")
+    block(card)
+    Version.objects.filter(pk=version.pk).update(withdrawn_at=timezone.now(), withdrawal_reason="Grund")
+    page = text_of(login("Freigabe").post(step, {"versions": [version.pk, second.pk], "reason": "Grund"}))
+    assert "Die Liste hat sich inzwischen geändert. Bitte prüfen Sie sie." in page
+    assert Version.objects.get(pk=second.pk).is_public is True
 
 
 def test_withdrawal_needs_no_replacement(login, event, card, version, step):
