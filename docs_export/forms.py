@@ -14,6 +14,9 @@ from .languages import short_name
 CONFIRM = {State.CHANGED: _("Neuere Änderungen weglassen: %s")}  # the others are left out as a whole
 NOT_CONFIRMED = _("Bitte bestätigen Sie, dass dies nicht in die Dokumentation kommt.")
 NOT_NOTED = _("Bitte schreiben Sie, was in dieser Fassung neu ist.")
+FOR_WHO_PUBLISHES = _(
+    "Diese Fassung ist veröffentlicht: Eine öffentliche Kurzfassung bestellt, wer veröffentlichen darf."
+)
 PDF_START = b"%PDF-"
 FOREIGN_FILE_BYTES = 100 * 1024 * 1024
 
@@ -98,16 +101,22 @@ class ChoiceForm(forms.Form):
     photos = forms.BooleanField(label=_("mit Fotos"), required=False, initial=True)
     cards = forms.BooleanField(label=_("mit den Karten im Wortlaut"), required=False, initial=True)
 
-    def __init__(self, *args, chapters, languages, **kwargs) -> None:
+    def __init__(self, *args, chapters, languages, may_show: bool, **kwargs) -> None:
+        """`may_show`: a public short version too, though residents get it as soon as it is ready."""
         super().__init__(*args, **kwargs)
+        self.may_show, self.languages = may_show, languages
         self.fields["chapters"].choices = chapters
         self.fields["chapters"].initial = [chapter.key for chapter in chapters]
-        short = [(f"short:{language}", short_name(language)) for language in languages]
+        words = "%s" if may_show else _("%s, nur intern")
+        short = [(f"short:{language}", words % short_name(language)) for language in languages]
         self.fields["document"].choices = [("full", _("Dokumentation")), *short]
 
     def clean(self) -> dict:
         data = super().clean()
         if self.errors:
+            return data
+        if not self.may_show and data["variant"] == Variant.PUBLIC and data["document"] != "full":
+            self.add_error("document", FOR_WHO_PUBLISHES)
             return data
         return {"variant": data["variant"], "options": self._options(data)}
 

@@ -22,6 +22,11 @@ class FileRow:
     can_be_removed: bool
 
     @property
+    def is_shown(self) -> bool:
+        """Residents have it as soon as it is ready."""
+        return self.rendition.is_public and self.rendition.version.is_public
+
+    @property
     def summary(self) -> str:
         return self.rendition.description.partition("\n")[0]
 

@@ -1,6 +1,7 @@
 """Who may do what with documentations: Redaktion and Moderation draft, Freigabe publishes, Verwaltung reads."""
 
 from districts.rules import may_read_internal
+from docs_export.models import Rendition
 from participation.models import EventPage
 from participation.rules import may_edit, may_release
 
@@ -13,6 +14,12 @@ def may_draft(user, event: EventPage) -> bool:
 def may_publish(user, event: EventPage) -> bool:
     """Publish, withdraw, enter historic documents: whoever may publish the event."""
     return may_release(user, event)
+
+
+def may_order(user, rendition: Rendition) -> bool:
+    """Make this file: what residents would get at once, only who publishes."""
+    is_shown = rendition.is_public and rendition.version.is_public
+    return (may_publish if is_shown else may_draft)(user, rendition.version.event)
 
 
 def may_read(user, event: EventPage) -> bool:

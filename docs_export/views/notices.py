@@ -10,8 +10,9 @@ from wagtail.admin import messages as admin_messages
 
 from districts.models import PhotoConsent
 from docs_export import rules
+from docs_export.addresses import short_address
 from docs_export.domain.protection import versions_holding
-from docs_export.enums import RenditionStatus, SourceKind
+from docs_export.enums import Format, RenditionStatus, SourceKind
 from docs_export.models import Rendition
 from participation.models import Card
 
@@ -23,7 +24,7 @@ def tell_order(request: HttpRequest, rendition: Rendition, *, before: str = "") 
     rendition.refresh_from_db()
     level, words = _state_of(rendition)
     told = _("%(file)s: %(state)s") % {"file": rendition.title, "state": words}
-    messages.add_message(request, level, f"{before} {told}".strip())
+    messages.add_message(request, level, " ".join(filter(None, [before, told, _shown_at(rendition)])))
 
 
 def tell_frozen(request: HttpRequest, rendition: Rendition, *, is_new: bool) -> None:
@@ -43,6 +44,15 @@ def _state_of(rendition: Rendition) -> tuple[int, str]:
             "Die Datei wird erstellt, sobald sie wieder läuft; Sie müssen nichts tun."
         )
     return messages.SUCCESS, _("wird erstellt.")
+
+
+def _shown_at(rendition: Rendition) -> str:
+    """Nobody releases a short version of what is published already."""
+    version = rendition.version
+    if not (rendition.is_waiting and rendition.is_public and version.is_public and rendition.format == Format.SHORT):
+        return ""
+    address = short_address(version.event, version.number, rendition.language)
+    return _("Sie ist unter %s öffentlich, sobald sie fertig ist.") % address
 
 
 def tell_card(request: HttpRequest, row) -> None:

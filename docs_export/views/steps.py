@@ -12,6 +12,7 @@ from districts.denial import deny
 from docs_export import rules
 from docs_export.domain import jobs
 from docs_export.domain.orders import order
+from docs_export.forms import FOR_WHO_PUBLISHES
 from docs_export.models import Rendition, Version
 
 from .base import overview_url
@@ -67,6 +68,8 @@ class RetryView(StepView):
         return self.rendition.version
 
     def act(self) -> None:
+        if not rules.may_order(self.request.user, self.rendition):
+            raise ValidationError(FOR_WHO_PUBLISHES)
         if jobs.retry(self.rendition, by=self.request.user):
             tell_order(self.request, self.rendition)
         else:

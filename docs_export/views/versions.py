@@ -9,12 +9,14 @@ from django.utils.translation import gettext as _, gettext_lazy
 from django.views.generic import FormView
 
 from docs_export import rules
+from docs_export.addresses import short_address
 from docs_export.content import chapters_of
 from docs_export.domain.orders import order
 from docs_export.domain.publish import withdraw_version
 from docs_export.domain.render import read_content
 from docs_export.enums import Variant
 from docs_export.forms import ChoiceForm, WithdrawForm
+from docs_export.languages import short_name
 from docs_export.models import Version
 
 from .base import EventStepView
@@ -47,8 +49,19 @@ class ChoiceView(VersionStepView):
             raise Http404(_("Von dieser Fassung lässt sich keine Datei erstellen."))
         # The internal one has every chapter of the public one; what that lacks, an order ignores.
         content = read_content(self.version, Variant.INTERNAL)
-        kwargs = {"chapters": chapters_of(content), "languages": content.short_languages}
+        may_show = not self.version.is_public or rules.may_publish(self.request.user, self.event)
+        kwargs = {"chapters": chapters_of(content), "languages": content.short_languages, "may_show": may_show}
         return {**super().get_form_kwargs(), **kwargs}
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        return {**context, "shown_at": self._shown_at(context["form"])}
+
+    def _shown_at(self, form) -> list[tuple[str, str]]:
+        """Each short version that would be public at once, with its address."""
+        if not (self.version.is_public and form.may_show):
+            return []
+        return [(short_name(lang), short_address(self.event, self.version.number, lang)) for lang in form.languages]
 
     def form_valid(self, form):
         chosen = form.cleaned_data

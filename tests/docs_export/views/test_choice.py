@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from docs_export.models import Rendition
 from participation.models import ShortVersion
-from tests.docs_export.views.reading import messages_of
+from tests.docs_export.views.reading import messages_of, text_of
 from tests.factories.docs_export import make_file, make_group, make_published, make_rendition, make_version, read
 from tests.factories.participation import CardFactory, publish
 
@@ -31,6 +31,12 @@ def staff(login):
 def make_ready(rendition):
     rendition.status, rendition.file, rendition.sha256, rendition.pages = "ready", "a.pdf", "0", 1
     rendition.save()
+
+
+def publish_it(version):
+    make_file(version)
+    version.published_at = timezone.now()
+    version.save()
 
 
 def address(version):
@@ -107,6 +113,48 @@ def test_order_of_a_further_file_names_the_file(staff, version, fields, variant,
     make_ready(Rendition.objects.get())
     response = staff.post(address(version), fill(variant=variant, **fields), follow=True)
     assert messages_of(response) == [told.replace("wird erstellt", "gibt es schon")]
+
+
+ADDRESS = "/d/TST-BW1/1.0-kurz-tr.pdf"
+PUBLIC_SHORT = {"document": "short:tr"}
+
+
+def test_public_short_version_of_a_published_version_is_announced(login, version):
+    publish_it(version)
+    staff = login("Freigabe")
+    page = text_of(staff.get(address(version)))
+    assert f"{ADDRESS} öffentlich, sobald sie fertig ist" in page
+    response = staff.post(address(version), fill(**PUBLIC_SHORT), follow=True)
+    (told,) = messages_of(response)
+    assert told.startswith("Kurzfassung (Türkçe), öffentlich: ")
+    assert told.endswith(f"{ADDRESS} öffentlich, sobald sie fertig ist.")
+
+
+def test_public_short_version_of_a_published_version_needs_who_publishes(staff, version):
+    publish_it(version)
+    form = staff.get(address(version)).context["form"]
+    assert [str(name) for _value, name in form.fields["document"].choices] == [
+        *("Dokumentation", "Kurzfassung, nur intern", "Kurzfassung (Türkçe), nur intern"),
+    ]
+    words = "Diese Fassung ist veröffentlicht: Eine öffentliche Kurzfassung bestellt, wer veröffentlichen darf."
+    assert words in text_of(staff.post(address(version), fill(**PUBLIC_SHORT)))
+    assert version.renditions.filter(format="short").count() == 0
+    staff.post(address(version), fill(**PUBLIC_SHORT, variant="internal"))
+    assert version.renditions.get(format="short").variant == "internal"
+
+
+def test_public_short_version_that_failed_is_tried_again_by_who_publishes(login, version):
+    publish_it(version)
+    failed = make_rendition(version, format="short", status="failed", error="Grund")
+    again = reverse("docs_export_admin:retry", args=[failed.pk])
+    for role, is_allowed in (("Moderation", False), ("Freigabe", True)):
+        client = login(role)
+        overview = reverse("docs_export_admin:event", args=[version.event_id])
+        assert (again in text_of(client.get(overview))) is is_allowed
+        told = messages_of(client.post(again, follow=True))[-1]
+        assert ("bestellt, wer veröffentlichen darf" in told) is not is_allowed
+        failed.refresh_from_db()
+        assert failed.status == ("queued" if is_allowed else "failed")
 
 
 def test_order_of_what_failed_says_so(staff, version):
