@@ -41,10 +41,10 @@ def next_foreign_number(event: EventPage) -> tuple[int, int]:
 
 
 def history_before(event: EventPage) -> tuple[content.VersionNote, ...]:
-    """The versions of ours that residents have seen so far, the oldest first."""
+    """The versions of ours that residents have seen so far, the oldest first, each with the day that it says itself."""
     published = Version.objects.own().filter(event_id=event.pk, published_at__isnull=False)
     return tuple(
-        content.VersionNote(version=v.number, published_on=day(v.published_at), change_note=_note(v))
+        content.VersionNote(version=v.number, published_on=day(v.frozen_at), change_note=_note(v))
         for v in published.order_by("major", "minor")
     )
 

@@ -35,7 +35,7 @@ class Line:
     label: str
     is_foreign: bool
     change_note: str
-    published_at: datetime
+    frozen_at: datetime
     withdrawn_at: datetime | None
     withdrawal_reason: str
     url: str
@@ -70,7 +70,7 @@ def _line(event: EventPage, version: Version, files: list[Rendition]) -> Line:
         label=version.label,
         is_foreign=version.is_foreign,
         change_note=version.change_note,
-        published_at=version.published_at,
+        frozen_at=version.frozen_at,
         withdrawn_at=version.withdrawn_at,
         withdrawal_reason=version.withdrawal_reason,
         url=version_path(event, version.number) if can_be_opened and not version.is_withdrawn else "",

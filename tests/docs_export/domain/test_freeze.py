@@ -1,5 +1,7 @@
 """Freezing takes what is published, once, and names what it leaves out."""
 
+from datetime import timedelta
+
 import pytest
 
 from districts.models import Term
@@ -66,6 +68,15 @@ def test_history_keeps_what_was_withdrawn_and_says_only_why():
             ("1.1", today, f"Zurückgezogen am {today}. Grund: Eine Karte wurde gesperrt."),
             ("1.3", today, "Ohne die Karte"),
         ]
+
+
+def test_history_says_the_day_that_the_document_itself_says():
+    """Published days later, it still carries the day on which it was frozen."""
+    event = make_event()
+    first = make_published(event)
+    Version.objects.filter(pk=first.pk).update(published_at=first.frozen_at + timedelta(days=9))
+    version = freeze(event, change_note="Neu")
+    assert content_of(version).history[0].published_on == content_of(first).published_on
 
 
 def test_pressing_twice_makes_one_version():

@@ -28,7 +28,7 @@ def test_current_version():
     version = make_published(event)
     current = documentation(event).current
     assert (current.number, current.url, current.pages) == ("1.0", "/d/TST-BW1/1.0.pdf", 2)
-    assert (current.bytes, current.published_at) == (len(PDF), version.published_at)
+    assert (current.bytes, current.frozen_at) == (len(PDF), version.frozen_at)
 
 
 def test_unpublished_version_is_not_told():
