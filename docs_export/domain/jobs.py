@@ -43,6 +43,7 @@ def request(
     }
     rendition, created = Rendition.objects.get_or_create(key=key, defaults=values)
     if created:
+        rendition.is_mine = True
         transaction.on_commit(partial(ring, rendition.pk))
     return rendition
 
@@ -107,6 +108,7 @@ def retry(rendition: Rendition, *, by=None) -> bool:
         error="",
     )
     if restarted:
+        rendition.is_mine = True
         transaction.on_commit(partial(ring, rendition.pk))
     return bool(restarted)
 

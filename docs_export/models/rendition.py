@@ -66,6 +66,9 @@ class Rendition(models.Model):
     notes = models.JSONField(_("Hinweise"), default=list, blank=True)
     renderer_version = models.CharField(_("Stand des Satzprogramms"), max_length=60, blank=True)
 
+    is_mine = False
+    """This very call has made or restarted the job, so that its message has been sent, or could not be."""
+
     objects = RenditionQuerySet.as_manager()
 
     class Meta:
@@ -124,6 +127,12 @@ class Rendition(models.Model):
     def is_stalled(self) -> bool:
         """The worker has fallen silent; another will go on with it."""
         return self.status == RenditionStatus.RENDERING and self.lease_until < timezone.now()
+
+    @property
+    def is_unheard(self) -> bool:
+        """Its message could not be sent; another call may be just sending it."""
+        late = self.requested_at < timezone.now() - seconds("FIRST_RING")
+        return self.status == RenditionStatus.QUEUED and self.sent_at is None and (self.is_mine or late)
 
     @property
     def waits_long(self) -> bool:

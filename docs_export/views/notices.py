@@ -38,7 +38,7 @@ def _state_of(rendition: Rendition) -> tuple[int, str]:
         return messages.INFO, _("gibt es schon.")
     if rendition.status == RenditionStatus.FAILED:
         return messages.WARNING, _("ist fehlgeschlagen. Bitte drücken Sie „Erneut versuchen“.")
-    if rendition.status == RenditionStatus.QUEUED and rendition.sent_at is None:
+    if rendition.is_unheard:
         return messages.WARNING, _(
             "ist bestellt. Die Warteschlange ist zurzeit nicht erreichbar. "
             "Die Datei wird erstellt, sobald sie wieder läuft; Sie müssen nichts tun."

@@ -99,6 +99,16 @@ def test_nothing_is_ordered_of_what_was_withdrawn_meanwhile(staff, event, monkey
     assert Rendition.objects.count() == 0
 
 
+def test_pressing_twice_at_once_is_no_alarm(staff, event):
+    """The first request has made the row and is about to ring."""
+    version = make_version(event)
+    rendition = make_rendition(version, variant="internal")
+    order = url("order", version), {"variant": "internal"}
+    assert messages_of(staff.post(*order, follow=True)) == ["Dokumentation, intern: wird erstellt."]
+    Rendition.objects.filter(pk=rendition.pk).update(requested_at=timezone.now() - timedelta(seconds=6))
+    assert "nicht erreichbar" in messages_of(staff.post(*order, follow=True))[0]
+
+
 def test_broker_down_is_said_and_the_version_kept(staff, event, monkeypatch):
     def refuse(*args, **kwargs):
         raise OSError
