@@ -17,15 +17,22 @@ from docs_export.pdf.words import NOT_DOCUMENTED, counted
 
 from .parts import address, cut, imprint_line, title, when_and_where
 
-_MOST = {"findings": 3, "outcomes": 14, "steps": 6, "letters": 320}
-_FEWEST = {"findings": 1, "outcomes": 0, "steps": 0, "letters": 60}
-_ORDER = ("outcomes",) * 8 + ("steps", "outcomes") * 3 + ("steps", "findings", "outcomes", "outcomes", "letters")
+_MOST = {"summary": 1, "findings": 3, "outcomes": 14, "steps": 6, "letters": 320}
+_FEWEST = {"summary": 0, "findings": 1, "outcomes": 0, "steps": 0, "letters": 60}
+_ORDER = (
+    ("summary",)
+    + ("outcomes",) * 8
+    + ("steps", "outcomes") * 3
+    + ("steps", "findings", "outcomes", "outcomes", "letters")
+)
 _WIDTHS = (86 * mm, 44 * mm, 30 * mm)
 
 
 def plans(book: Book) -> Iterator[dict[str, int]]:
     """From the fullest to one that always fits."""
-    have = {"findings": len(book.content.key_findings), "outcomes": len(_outcomes(book)), "steps": len(_steps(book))}
+    content = book.content
+    have = {"findings": len(content.key_findings), "outcomes": len(_outcomes(book)), "steps": len(_steps(book))}
+    have["summary"] = int(bool(content.summary))
     plan = {what: min(most, have.get(what, most)) for what, most in _MOST.items()}
     yield dict(plan)
     for what in _ORDER:
@@ -38,14 +45,17 @@ def plans(book: Book) -> Iterator[dict[str, int]]:
 _WORDS = {"Ergebnis": ("weiteres", "Ergebnisse"), "Schritt": ("weiterer", "Schritte")}
 
 
-def story(book: Book, *, findings: int, outcomes: int, steps: int, letters: int) -> list:
+def story(book: Book, *, summary: int, findings: int, outcomes: int, steps: int, letters: int) -> list:
     theme = book.theme
-    when, where = when_and_where(book.content)
+    when, where = when_and_where(book.content, most=letters)
+    came = cut(book.content.facts.attendance, letters)
     facts = [("Datum", plain(when or NOT_DOCUMENTED)), ("Ort", plain(where or NOT_DOCUMENTED))]
+    facts += [("Teilnehmende", plain(came))] if came else []
     return [
         Text(plain("Kurzfassung"), variant(theme.cover_kind, spaceAfter=HALF)),
         title(book),
         *label_list(theme, facts),
+        *_summary(book, summary),
         *_findings(book, findings, letters),
         *_outcome_table(book, outcomes),
         *_step_list(book, steps),
@@ -57,12 +67,20 @@ def foot(book: Book) -> list:
     return [*address(book, words, book.theme.base), imprint_line(book, book.theme.small)]
 
 
+def _summary(book: Book, most: int) -> list:
+    """Where there is room, or where it is all that is known."""
+    content = book.content
+    known = content.key_findings or content.outcomes
+    told = cut(content.summary.plain or content.central_question, _MOST["letters"] if known else 3 * _MOST["letters"])
+    if not told or (known and not most):
+        return []
+    return label_list(book.theme, [("Worum es ging", plain(told))])
+
+
 def _findings(book: Book, most: int, letters: int) -> list:
     theme, found = book.theme, book.content.key_findings
     texts = [cut(outcome.headline, letters) for outcome in found[:most]]
     label = "Zentrale Erkenntnis" if len(found) == 1 else "Zentrale Erkenntnisse"
-    if not texts and (summary := book.content.summary.plain):
-        texts, label = [cut(summary, letters)], "Worum es ging"
     if not texts:
         return []
     size = 14 if len(texts) == 1 else 12

@@ -41,12 +41,12 @@ def title(book: Book, *, alignment: int = TA_LEFT) -> Title:
     return Title(plain(words, "Serif"), style, level=1, outline=words, in_contents=False)
 
 
-def when_and_where(content: Documentation) -> tuple[str, str]:
-    """Empty where it is not known."""
+def when_and_where(content: Documentation, *, most: int = 80) -> tuple[str, str]:
+    """Empty where it is not known; of at most so many letters."""
     facts = content.facts
     when = ", ".join(part for part in (facts.date, facts.time) if part)
     where = ", ".join(part for part in (facts.venue, content.municipality) if part)
-    return cut(when, 80), cut(where, 120)
+    return cut(when, most), cut(where, max(most, 120))
 
 
 def address(book: Book, words: str, style, *, mirrored: bool = False) -> list:

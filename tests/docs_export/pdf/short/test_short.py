@@ -56,8 +56,16 @@ def test_what_has_no_room_is_counted(rendered):
     assert 0 < rest < len(document.outcomes)
 
 
+def test_where_there_is_room_all_that_is_known_is_told(rendered):
+    date = "Mai 2027. Verschoben vom 17. Oktober 2026: Der Weg stand nach dem Hochwasser noch drei Wochen unter Wasser."
+    facts = {"date": date, "attendance": "etwa 40"}
+    told = structure_text(rendered(facts=facts, summary="Etwa 40 Menschen kamen.", options=short()))
+    for text in (date, "Teilnehmende etwa 40", "Worum es ging Etwa 40 Menschen kamen."):
+        assert text in told
+
+
 def test_what_is_not_shown_at_all_is_not_called_further():
-    made = german_story(Book(lindenhof(), resolve, short()), findings=1, outcomes=0, steps=0, letters=60)
+    made = german_story(Book(lindenhof(), resolve, short()), summary=0, findings=1, outcomes=0, steps=0, letters=60)
     told = [normal(part.source) for part in made if isinstance(part, Text)]
     assert told[-2:] == ["18 Ergebnisse stehen in der Dokumentation", "3 Schritte stehen in der Dokumentation"]
 
