@@ -23,10 +23,13 @@ def wall_of(group: WorkingGroupPage, stock: Stock) -> Wall:
     wall = cards_by_cluster(group, with_blocked=stock.edition.is_internal)
     for card in (card for held in wall for card in held.cards):
         stock.take_card(card)
-    has_dots = any(part.dots for held in wall for part in (held.cluster, *held.cards) if part)
+    # Where dots went to the headings alone, "0" at every card would be a count that nobody took.
+    on_cards = any(card.dots for held in wall for card in held.cards)
+    on_headings = on_cards or any(held.dots for held in wall)
+    described = [(held, tuple(describe(card, has_dots=on_cards) for card in held.cards)) for held in wall]
     return Wall(
-        clusters=tuple(_describe_cluster(held, has_dots) for held in wall if held.cluster),
-        loose=tuple(describe(card, has_dots=has_dots) for held in wall if not held.cluster for card in held.cards),
+        clusters=tuple(_describe_cluster(held, cards, on_headings) for held, cards in described if held.cluster),
+        loose=tuple(card for held, cards in described if not held.cluster for card in cards),
     )
 
 
@@ -40,10 +43,10 @@ def describe(card: Card, *, has_dots: bool) -> content.Card:
     )
 
 
-def _describe_cluster(held: CardGroup, has_dots: bool) -> content.Cluster:
+def _describe_cluster(held: CardGroup, cards: tuple[content.Card, ...], has_dots: bool) -> content.Cluster:
     return content.Cluster(
         title=held.cluster.title,
         summary=held.cluster.summary,
-        cards=tuple(describe(card, has_dots=has_dots) for card in held.cards),
+        cards=cards,
         dots=max(0, held.dots) if has_dots else None,
     )

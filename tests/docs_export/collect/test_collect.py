@@ -125,9 +125,12 @@ def test_cards_stand_in_their_clusters_with_dots():
 
 def test_rule_of_the_dots_stands_where_only_clusters_have_some():
     group = make_group(make_event(dot_rule="im Plenum drei"))
-    DotPress.objects.create(delta=1, cluster=ClusterFactory(group=group, title="Licht"))
+    cluster = ClusterFactory(group=group, title="Licht")
+    DotPress.objects.create(delta=1, cluster=cluster)
+    CardFactory(group=group, cluster=cluster, text="Mehr Licht")
     (group,) = document(group.event).groups
     assert (group.dot_rule, [(c.title, c.dots) for c in group.clusters]) == ("im Plenum drei", [("Licht", 1)])
+    assert [card.dots for cluster in group.clusters for card in cluster.cards] == [None]
 
 
 @pytest.mark.parametrize(
