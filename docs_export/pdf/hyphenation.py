@@ -59,7 +59,8 @@ def _softened(match: re.Match) -> str:
     if (_ADDRESS.match(word) and len(word) < _LONGEST_RUN) or (_PLAIN.fullmatch(word) and len(word) <= _LONGEST_WORD):
         return word  # addresses are cut without a hyphen, plain words by `pairs`
     parted = _LETTERS.sub(lambda m: _with_places(m.group()), word)
-    return re.sub(rf"([^\s{SOFT_HYPHEN}]{{{_LONGEST}}})(?=[^\s{SOFT_HYPHEN}]{{3}})", rf"\1{SOFT_HYPHEN}", parted)
+    # Not behind a hyphen, where another would stand: "LIN-SK1-AG2--".
+    return re.sub(rf"([^\s{SOFT_HYPHEN}]{{{_LONGEST}}})(?<!-)(?=[^\s{SOFT_HYPHEN}]{{3}})", rf"\1{SOFT_HYPHEN}", parted)
 
 
 def _with_places(letters: str) -> str:

@@ -57,7 +57,9 @@ def _missing(book: Book) -> list:
     story = []
     for words, lines in told:
         if lines:
-            story += [book.text(words), *bullets(book.theme, [plain(line, tied=True) for line in lines])]
+            intro = book.text(words)
+            intro.keepWithNext = 1
+            story += [intro, *bullets(book.theme, [plain(line, tied=True) for line in lines])]
     return [book.section("Was nicht enthalten ist"), *story] if story else []
 
 

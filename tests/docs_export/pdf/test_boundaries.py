@@ -64,3 +64,7 @@ def test_words_break_at_german_syllables():
 )
 def test_addresses_get_no_hyphens(address):
     assert soften(address) == address
+
+
+def test_no_second_hyphen_behind_one():
+    assert soften("LIN-SK1-AG2-E01") == "LIN-SK1-AG2-E01"
