@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-
 from docs_export import content
 from participation.domain.cards import CardGroup, cards_by_cluster
 from participation.enums import Visibility
@@ -34,12 +32,14 @@ def wall_of(group: WorkingGroupPage, stock: Stock) -> Wall:
 
 
 def describe(card: Card, *, has_dots: bool) -> content.Card:
-    label = card.get_kind_display()
-    if card.visibility == Visibility.BLOCKED:
-        label = _("%(kind)s (gesperrt: %(reason)s)") % {"kind": label or _("Karte"), "reason": card.blocked_reason}
-    dots = max(0, card.dots) if has_dots else None
     return content.Card(
-        uuid=card.uuid, kind=card.kind, kind_label=label, text=card.text, dots=dots, language=card.language
+        uuid=card.uuid,
+        kind=card.kind,
+        kind_label=card.get_kind_display(),
+        text=card.text,
+        dots=max(0, card.dots) if has_dots else None,
+        language=card.language,
+        blocked=card.blocked_reason if card.visibility == Visibility.BLOCKED else "",
     )
 
 

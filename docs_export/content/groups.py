@@ -15,7 +15,10 @@ Dots = Annotated[int, Field(ge=0)]
 
 
 class Card(Frozen):
-    """A card in the words of the person who wrote it; `language` is a BCP 47 tag where it is not German."""
+    """A card in the words of the person who wrote it; `language` is a BCP 47 tag where it is not German.
+
+    `blocked` says why it is shown to nobody outside: in the internal document alone.
+    """
 
     uuid: UUID | None = None  # not in what was frozen before November 2026
     kind: Line = ""
@@ -23,6 +26,7 @@ class Card(Frozen):
     text: Text
     dots: Dots | None = None
     language: Line = ""
+    blocked: Line = ""
 
 
 class Cluster(Frozen):

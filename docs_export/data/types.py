@@ -29,6 +29,7 @@ class Card(Frozen):
     text: Annotated[Text, _about("Wortlaut.")]
     dots: Annotated[Dots | None, _about("Klebepunkte; null, wenn nicht gepunktet wurde.")] = None
     language: Annotated[Line, _about("Sprache als BCP-47-Kürzel; leer heißt Deutsch.")] = ""
+    blocked: Annotated[Line, _about("Grund der Sperre; nur in internen Dateien.")] = ""
 
 
 class Cluster(Frozen):

@@ -62,7 +62,16 @@ def right_edge(path) -> float:
 
 @pytest.mark.parametrize(
     "word",
-    [LONG, LONG * 4, "a" * 600, "1" * 500, f"{LONG}:innen*{LONG}", "Ω" * 300, "→" * 300, "https://x.de/" + "pfad/" * 80],
+    [
+        LONG,
+        LONG * 4,
+        "a" * 600,
+        "1" * 500,
+        f"{LONG}:innen*{LONG}",
+        "Ω" * 300,
+        "→" * 300,
+        "https://x.de/" + "pfad/" * 80,
+    ],
 )
 def test_very_long_word_stays_on_the_page(rendered, word):
     outcome = {"uuid": "0" * 32, "reference": "X-E01", "headline": word, "responsible": word, "due": word, "text": word}

@@ -151,3 +151,9 @@ def test_number_of_people_may_be_in_any_script(rendered):
     path = rendered(attendance=attendance)
     assert "etwa [CJK UNIFIED IDEOGRAPH-4E94]" in structure_text(path)
     assert faults(path) == []
+
+
+def test_blocked_card_of_the_internal_document_says_why_below_its_words(rendered):
+    card = {"text": "Frau Beispiel wohnt hier", "kind_label": "Schwäche", "blocked": "Nennt eine Person"}
+    told = structure_text(rendered(variant="internal", groups=[PLENARY | {"loose_cards": [card]}]))
+    assert "Schwäche Frau Beispiel wohnt hier Gesperrt: Nennt eine Person" in told
