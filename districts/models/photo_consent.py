@@ -63,8 +63,14 @@ class PhotoConsent(models.Model):
 
     def clean(self):
         super().clean()
-        if self.valid_until and self.given_on and self.valid_until < self.given_on:
-            raise ValidationError({"valid_until": _("Das Ende liegt vor dem Tag der Einwilligung.")})
+        words = {
+            "valid_until": _("Das Ende liegt vor dem Tag der Einwilligung."),
+            "withdrawn_on": _("Der Widerruf liegt vor dem Tag der Einwilligung."),
+        }
+        days = {field: getattr(self, field) for field in words}
+        wrong = {field: words[field] for field, day in days.items() if day and self.given_on and day < self.given_on}
+        if wrong:
+            raise ValidationError(wrong)
 
     def is_valid(self, on=None) -> bool:
         on = on or timezone.localdate()

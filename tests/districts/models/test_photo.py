@@ -1,8 +1,10 @@
+from contextlib import nullcontext
 from datetime import date, timedelta
 from hashlib import sha1
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
@@ -161,3 +163,11 @@ def test_state_and_query_follow_one_rule(kind, minors, consents, state):
     assert photo.publication_state == state
     assert photo.publishable is (state == PhotoState.PUBLISHABLE)
     assert Photo.objects.publishable().filter(pk=photo.pk).exists() is photo.publishable
+
+
+@pytest.mark.parametrize("field", ["valid_until", "withdrawn_on"])
+@pytest.mark.parametrize(("days", "is_refused"), [(-1, True), (0, False)])
+def test_consent_does_not_end_before_it_was_given(field, days, is_refused):
+    consent = PhotoConsentFactory(given_on=PAST, **{field: PAST + timedelta(days=days)})
+    with pytest.raises(ValidationError, match="vor dem Tag der Einwilligung") if is_refused else nullcontext():
+        consent.full_clean()
