@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext as _, gettext_lazy
 
 from docs_export.content import Documentation, Options, chapters_of, settle
 from docs_export.content.excerpt import without_pictures_and_cards
@@ -13,6 +13,8 @@ from . import jobs
 from .keys import WHOLE
 from .render import read_content
 from .selection import describe
+
+PHOTOS_NEEDED = gettext_lazy("Die Fotodokumentation braucht Fotos. Bitte setzen Sie den Haken bei „mit Fotos“.")
 
 
 class OrderError(ValidationError):
@@ -28,9 +30,11 @@ def order(version: Version, variant: str, options: Options = WHOLE, *, by=None) 
     content = read_content(version, variant)
     if options.document == "short":
         return _order_short(version, variant, options.language, content, by=by)
-    options = settle(options, content)
+    every = {chapter.key for chapter in chapters_of(content)}
+    wants_photos, options = "photo_log" in every and options.has("photo_log"), settle(options, content)
     if not any(options.has(chapter.key) for chapter in chapters_of(without_pictures_and_cards(content, options))):
-        raise OrderError(_("Bitte wählen Sie mindestens ein Kapitel."))
+        lacks_photos = wants_photos and not options.photos
+        raise OrderError(PHOTOS_NEEDED if lacks_photos else _("Bitte wählen Sie mindestens ein Kapitel."))
     return jobs.request(version, Variant(variant), by=by, options=options, description=describe(options, content))
 
 

@@ -83,6 +83,8 @@ def test_photos_alone_are_no_chapter_where_photos_are_left_out():
     assert "photo_log" in keys
     with pytest.raises(OrderError, match="mindestens ein Kapitel"):
         order(version, Variant.PUBLIC, Options(without=keys, photos=False))
+    with pytest.raises(OrderError, match="Fotodokumentation braucht Fotos"):
+        order(version, Variant.PUBLIC, Options(without=[key for key in keys if key != "photo_log"], photos=False))
 
 
 def test_nothing_is_made_of_a_withdrawn_version(version):
