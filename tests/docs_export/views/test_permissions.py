@@ -98,6 +98,13 @@ def test_step_on_what_does_not_exist(login, things):
     assert {step: ask(client, step, 99_999).status_code for step in STEPS} == dict.fromkeys(STEPS, 404)
 
 
+@pytest.mark.parametrize(
+    "place", ["dokumentation/{}/", "dokumentation/fassung/{}/datei/", "lesen/{}/", "veranstaltungen/{}/freigabe/"]
+)
+def test_number_that_no_database_can_hold(login, place):
+    assert login("Administration").get(f"/admin/{place.format('9' * 23)}").status_code == 404
+
+
 def test_step_that_changes_something_is_not_a_link(login, things):
     client = login("Administration")
     for step in ("order", "retry"):
