@@ -15,7 +15,9 @@ from docs_export.domain.publish import ProtectedError, check_publishable, publis
 from docs_export.domain.removal import check_discardable, check_removable, discard_version, remove_file
 from docs_export.models import Rendition, Version
 from docs_export.publication import publication_of
+from participation.models import EventPage
 
+from .base import overview_url
 from .versions import VersionStepView
 
 
@@ -92,6 +94,18 @@ class RemoveFileView(ConfirmView):
     @property
     def version(self) -> Version:
         return self.rendition.version
+
+    def dispatch(self, request, *args, **kwargs):
+        if not Rendition.objects.filter(pk=self.kwargs["pk"]).exists() and (event := self._event_of_link()):
+            messages.info(request, _("Die Datei ist schon gelöscht."))
+            return redirect(overview_url(event))
+        return super().dispatch(request, *args, **kwargs)
+
+    def _event_of_link(self) -> EventPage | None:
+        """The link in the list names it, for a file that is gone can't say any more where it belonged."""
+        named = self.request.GET.get("event", "")
+        event = EventPage.objects.filter(reference=named).first() if named else None
+        return event if event and type(self).rule(self.request.user, event) else None
 
     def check(self) -> None:
         check_removable(self.rendition)

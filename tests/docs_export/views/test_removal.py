@@ -23,7 +23,21 @@ def test_excerpt_offers_its_removal_to_those_who_publish(login, event, role, is_
     assert "Löschen" not in page  # the public file of a published version
     excerpt = make_file(version, **EXCERPT)
     page = text_of(login(role).get(url("event", event)))
-    assert (f'href="{url("remove_file", excerpt)}"' in page) is is_offered
+    assert (f'href="{url("remove_file", excerpt)}?event=TST-BW1"' in page) is is_offered
+
+
+@pytest.mark.parametrize(("role", "code"), [("Freigabe", 302), ("Moderation", 404)])
+def test_removal_sent_again_says_that_it_is_done(login, event, role, code):
+    excerpt = make_file(make_published(event), **EXCERPT)
+    address = f"{url('remove_file', excerpt)}?event=TST-BW1"
+    login("Freigabe").post(address)
+    client = login(role)
+    for again in (client.get, client.post):
+        assert again(address).status_code == code
+    if code == 302:
+        response = client.post(address, follow=True)
+        assert response.redirect_chain == [(url("event", event), 302)]
+        assert messages_of(response)[-1] == "Die Datei ist schon gelöscht."
 
 
 def test_removal_is_confirmed_first(login, event):
