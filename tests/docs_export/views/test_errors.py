@@ -37,6 +37,15 @@ def test_freezing_shows_all_that_is_missing(login, event, draft_group):
     assert "novalidate" in page
 
 
+def test_help_and_error_are_read_with_their_field(login, event, draft_group):
+    make_published(event)
+    page = text_of(login("Freigabe").post(reverse("docs_export_admin:create", args=[event.pk])))
+    field = page.partition('<textarea name="change_note"')[2].partition(">")[0]
+    read = field.partition('aria-describedby="')[2].partition('"')[0].split()
+    told = [page.partition(f' id="{name}"')[2].partition("data-field-")[0] for name in read]
+    assert [words in text for words, text in zip(("", NOTE), told, strict=True)] == [True, True]
+
+
 def test_replacing_shows_all_that_is_missing(login, event, draft_group):
     card = CardFactory(group=make_group(event))
     make_published(event)
