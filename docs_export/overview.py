@@ -27,6 +27,12 @@ class FileRow:
         return self.rendition.is_public and self.rendition.version.is_public
 
     @property
+    def full_name(self) -> str:
+        """What tells it from all other files, in one line."""
+        rendition = self.rendition
+        return ", ".join([rendition.version.name, rendition.title, *rendition.description.splitlines()])
+
+    @property
     def summary(self) -> str:
         return self.rendition.description.partition("\n")[0]
 
@@ -111,13 +117,13 @@ class Overview:
         return any(rendition.is_waiting for row in self.rows for rendition in row.renditions)
 
     @property
-    def status_line(self) -> str:
-        """What is read aloud when it changes: a word for each file, without its percentage."""
-        words = _("%(version)s, %(file)s: %(status)s")
-        return ". ".join(
-            words % {"version": row.version.name, "file": rendition.title, "status": rendition.get_status_display()}
+    def status_lines(self) -> str:
+        """A line for each file, without its percentage; those that are new are read aloud."""
+        words = _("%(file)s: %(status)s")
+        return "\n".join(
+            words % {"file": file.full_name, "status": file.rendition.get_status_display()}
             for row in self.rows
-            for rendition in row.renditions
+            for file in row.files
         )
 
 

@@ -35,6 +35,6 @@ class ProgressView(EventStepView, View):
             )
             for row in overview.rows
         }
-        response = JsonResponse({"waiting": overview.is_waiting, "status": overview.status_line, "rows": rows})
+        response = JsonResponse({"waiting": overview.is_waiting, "status": overview.status_lines, "rows": rows})
         response["Cache-Control"] = "no-store"
         return response

@@ -5,7 +5,7 @@
   const status = document.querySelector("[data-documentation-status]");
   if (!list || list.dataset.documentationWaiting !== "true") return;
 
-  let spoken = "";
+  let told = status.dataset.documentationTold.split("\n");
 
   function replaceRow(id, html) {
     const row = document.getElementById(id);
@@ -16,7 +16,23 @@
     if (!row || !fresh || (row.contains(document.activeElement) && fresh.querySelector("progress"))) return;
     if (comparable(row) === comparable(fresh)) return;
     row.querySelectorAll("details[open]").forEach((open) => fresh.querySelector(`#${open.id}`)?.setAttribute("open", ""));
+    const focused = row.contains(document.activeElement) ? document.activeElement.id : null;
     row.replaceWith(fresh);
+    if (focused !== null) focusAgain(fresh, focused);
+  }
+
+  // Where the link or button is gone, the heading: the next key press goes on from there, not from the top.
+  function focusAgain(row, id) {
+    const heading = row.querySelector("h2");
+    heading.tabIndex = -1;
+    ((id && row.querySelector(`#${id}`)) || heading).focus({ preventScroll: true });
+  }
+
+  // Read aloud only the files that have changed, and never each percent.
+  function tell(lines) {
+    const news = lines.filter((line) => !told.includes(line));
+    if (news.length) status.textContent = news.join(". ");
+    told = lines;
   }
 
   // Without what differs though the server says the same: its token, and what a person has unfolded.
@@ -37,9 +53,7 @@
         if (response.ok) {
           const news = await response.json();
           Object.entries(news.rows).forEach(([id, html]) => replaceRow(id, html));
-          // Read aloud only what has changed, never each percent.
-          if (news.status !== spoken) status.textContent = news.status;
-          spoken = news.status;
+          tell(news.status.split("\n"));
           waiting = news.waiting;
         }
       } catch {

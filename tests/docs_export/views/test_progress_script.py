@@ -69,11 +69,21 @@ def test_what_is_unfolded_stays_so(event, open_as_admin):
     rendition = make_rendition(version)
     make_file(version, options={"cards": False}, description="ohne 5 von 11 Kapiteln\nGlossar")
     page = open_as_admin(f"/admin/dokumentation/{event.pk}/")
-    page.get_by_text("ohne 5 von 11 Kapiteln").click()
+    page.locator("summary", has_text="ohne 5 von 11 Kapiteln").click()
     page.evaluate("document.activeElement.blur()")
-    jobs.beat(rendition.pk, jobs.claim(rendition.pk), progress=40)
+    token = jobs.claim(rendition.pk)
+    jobs.beat(rendition.pk, token, progress=40)
     expect(page.locator("progress")).to_have_attribute("value", "40", timeout=30_000)
-    expect(page.get_by_text("Glossar")).to_be_visible()
+    expect(page.locator("li", has_text="Glossar")).to_be_visible()
+    # Neither does who works with the keyboard lose the place, and only what is new is read aloud.
+    name = "Herunterladen Fassung 1.0, Auszug, ohne Internes, ohne 5 von 11 Kapiteln, Glossar"
+    page.get_by_role("link", name=name).focus()
+    jobs.fail(rendition.pk, token, "Das Foto fehlt.")
+    expect(page.get_by_text("Das Foto fehlt.")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("link", name=name)).to_be_focused()
+    expect(page.locator("[data-documentation-status]")).to_have_text(
+        "Fassung 1.0, Dokumentation, öffentlich: fehlgeschlagen"
+    )
 
 
 def test_without_scripts_a_reload_shows_the_same(event, open_as_admin):
