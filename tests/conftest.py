@@ -8,6 +8,8 @@ from django.core.cache import cache
 from django.db import connection
 from pytest_django.plugin import blocking_manager_key
 
+_ROWS = pytest.StashKey[str]()
+
 pytest_plugins = ["tests.needs", "tests.order", "tests.installation", "tests.event_fixtures"]
 
 
@@ -22,6 +24,12 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.django_db(**options), append=False)
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, request):
+    """Keep those rows where they are found again: while Playwright runs, Django has other connections than before."""
+    request.config.stash[_ROWS] = getattr(connection, "_test_serialized_contents", "")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item, nextitem):
     """After such a flush, bring Wagtail's root page, site and locale back for whatever test comes next."""
@@ -29,7 +37,7 @@ def pytest_runtest_teardown(item, nextitem):
     mark = item.get_closest_marker("django_db")
     if nextitem and mark and mark.kwargs.get("serialized_rollback"):
         with item.config.stash[blocking_manager_key].unblock():
-            connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
+            connection.creation.deserialize_db_from_string(item.config.stash[_ROWS])
     return result
 
 

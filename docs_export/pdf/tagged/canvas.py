@@ -14,6 +14,7 @@ from io import BytesIO
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
+from . import patches
 from .attachments import Attachment
 from .bookmarks import Bookmarks
 from .late import LateText
@@ -38,6 +39,7 @@ class TaggedCanvas(Links, LateText, Canvas):
     """Strict: text outside the structure, a font that is not embedded, a missing glyph are errors."""
 
     def __init__(self, *args, created: datetime, attachments: Iterable[Attachment] = (), **kwargs):
+        patches.apply()  # again: settings of ReportLab may have been read anew since
         self.attachments = tuple(attachments)
         self.tree = StructureTree()
         self._stack = [self.tree.document]

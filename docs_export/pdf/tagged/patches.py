@@ -38,6 +38,7 @@ def _no_parts_of_an_address(word):
 
 
 def apply() -> None:
+    """Safe to call often."""
     rl_config.useA85 = 0  # ASCII85 makes every stream a quarter larger and helps nobody
     pdfdoc.PDFStream.format = _format_with_end_of_line
     ttfonts.makeToUnicodeCMap = _to_unicode_of_used_codes

@@ -43,4 +43,4 @@ def elsewhere(tmp_path):
 def test_another_place_gives_the_same_bytes(rendered, elsewhere, tmp_path):
     ours, theirs = rendered(lindenhof()).read_bytes(), tmp_path / "theirs.pdf"
     subprocess.run([sys.executable, "-c", PROGRAM, str(theirs), str(ROOT)], check=True, **elsewhere)
-    assert theirs.read_bytes() == ours
+    assert (theirs.read_bytes() == ours) is True  # no diff of bytes, which would take minutes
