@@ -8,8 +8,6 @@ from django.core.cache import cache
 from django.db import connection
 from pytest_django.plugin import blocking_manager_key
 
-_ROWS = pytest.StashKey[str]()
-
 pytest_plugins = ["tests.needs", "tests.order", "tests.installation", "tests.event_fixtures"]
 
 
@@ -24,12 +22,6 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.django_db(**options), append=False)
 
 
-@pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, request):
-    """Keep those rows where they are found again: while Playwright runs, Django has other connections than before."""
-    request.config.stash[_ROWS] = getattr(connection, "_test_serialized_contents", "")
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item, nextitem):
     """After such a flush, bring Wagtail's root page, site and locale back for whatever test comes next."""
@@ -37,7 +29,7 @@ def pytest_runtest_teardown(item, nextitem):
     mark = item.get_closest_marker("django_db")
     if nextitem and mark and mark.kwargs.get("serialized_rollback"):
         with item.config.stash[blocking_manager_key].unblock():
-            connection.creation.deserialize_db_from_string(item.config.stash[_ROWS])
+            connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
     return result
 
 

@@ -33,8 +33,12 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="module")
-def browser():
-    """Per module: while it runs, its event loop makes Django refuse the database to the whole process."""
+def browser(django_db_setup):
+    """Per module: while it runs, its event loop makes Django refuse the database to the whole process.
+
+    The tests' database is made before: connections of a thread with an event loop are others than those without, and
+    what was kept aside on one of them is not found on the other.
+    """
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
