@@ -59,9 +59,15 @@ class EntryMode(TextChoices):
     ARCHIVE = "archive", _("aus älterem Dokument")
 
 
+class AccessKind(TextChoices):
+    TABLE = "table", _("Erfassung am Tisch")
+    SCREEN = "screen", _("Ansicht für die Leinwand")
+
+
 class Visibility(TextChoices):
     PUBLIC = "public", _("öffentlich")
     BLOCKED = "blocked", _("gesperrt")
+    WITHDRAWN = "withdrawn", _("zurückgezogen")
 
 
 class OutcomeKind(TextChoices):

@@ -25,7 +25,7 @@ def cards_by_cluster(group: WorkingGroupPage, *, with_blocked: bool = False) -> 
     """Unsorted cards last; a heading without cards, summary and dots of its own is left out."""
     cards = Card.objects.filter(group=group).with_dots().order_by("position", "pk")
     sorted_cards: dict[int | None, list[Card]] = {}
-    for card in cards if with_blocked else cards.public():
+    for card in cards.kept() if with_blocked else cards.public():
         sorted_cards.setdefault(card.cluster_id, []).append(card)
     clusters = Cluster.objects.filter(group=group).annotate(dots=Coalesce(Sum("dot_presses__delta"), 0))
     wall = [CardGroup(cluster, sorted_cards.get(cluster.pk, [])) for cluster in clusters]

@@ -1,3 +1,4 @@
+from .access import Access
 from .cards import Card, Cluster, DotPress
 from .event_parts import AgendaItem, AttendanceRow, EventOrganiser, EventPhoto, NextStep, ShortVersion
 from .events import EventPage
@@ -5,11 +6,15 @@ from .groups import GroupPhoto, GuidingQuestion, WorkingGroupPage
 from .outcomes import Outcome, TaggedOutcome
 from .records import FollowUp, OutcomeRecord
 from .roles import EventModeration
+from .trays import OutcomeCard, WaitingOutcome, WaitingPhoto
+from .walls import BoardStep, Wall
 from .workshops import WorkshopPage
 
 __all__ = [
+    "Access",
     "AgendaItem",
     "AttendanceRow",
+    "BoardStep",
     "Card",
     "Cluster",
     "DotPress",
@@ -22,9 +27,13 @@ __all__ = [
     "GuidingQuestion",
     "NextStep",
     "Outcome",
+    "OutcomeCard",
     "OutcomeRecord",
     "ShortVersion",
     "TaggedOutcome",
+    "WaitingOutcome",
+    "WaitingPhoto",
+    "Wall",
     "WorkingGroupPage",
     "WorkshopPage",
 ]

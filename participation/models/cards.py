@@ -32,6 +32,10 @@ class Cluster(models.Model):
 
 
 class CardQuerySet(models.QuerySet):
+    def kept(self):
+        """All but those that were withdrawn at the table."""
+        return self.exclude(visibility=Visibility.WITHDRAWN)
+
     def public(self):
         return self.filter(visibility=Visibility.PUBLIC)
 
@@ -73,7 +77,17 @@ class Card(models.Model):
         blank=True,
         help_text=_("Wenn der Text zum Schutz von Personen gekürzt wurde. Wird nie veröffentlicht."),
     )
+    duplicate_of = models.ForeignKey(
+        "self",
+        verbose_name=_("sagt dasselbe wie"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="duplicates",
+    )
     device_secret_hash = models.CharField(max_length=64, blank=True, editable=False)
+    version = models.PositiveIntegerField(default=1, editable=False)
+    seq = models.PositiveBigIntegerField(default=0, editable=False)
     created_at = models.DateTimeField(_("erfasst am"), auto_now_add=True)
 
     objects = CardQuerySet.as_manager()
@@ -84,10 +98,11 @@ class Card(models.Model):
         ordering = ["group", "position", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(visibility=Visibility.PUBLIC) | ~Q(blocked_reason=""),
+                condition=~Q(visibility=Visibility.BLOCKED) | ~Q(blocked_reason=""),
                 name="participation_blocked_card_has_reason",
             )
         ]
+        indexes = [models.Index(fields=["group", "seq"], name="participation_card_feed")]
 
     def __str__(self):
         return self.text if len(self.text) <= 80 else f"{self.text[:79]}…"
