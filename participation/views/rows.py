@@ -13,6 +13,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.models import Page
 
 from districts.denial import OwnRow
+from participation.domain.walls import touch
 from participation.models import Card, Cluster, EventPage, OutcomeRecord
 from participation.rules import editable_groups
 
@@ -38,14 +39,22 @@ class RowIndexView(generic.IndexView):
         return with_event(rows.filter(group__in=editable_groups(self.request.user)).select_related("group"))
 
 
-class RowCreateView(GroupChoices, generic.CreateView):
+class TouchesWall:
+    """Tables, screen and board learn of what was changed in these lists."""
+
+    def run_after_hook(self):
+        touch(self.object.group)
+
+
+class RowCreateView(TouchesWall, GroupChoices, generic.CreateView):
     pass
 
 
-class TellsOthers:
+class TellsOthers(TouchesWall):
     """Others may have something to say about a row that was changed: our hook "after_save_event_row"."""
 
     def run_after_hook(self):
+        super().run_after_hook()
         for tell in hooks.get_hooks("after_save_event_row"):
             tell(self.request, self.object)
 

@@ -1,0 +1,133 @@
+"""Zugänge: making, re-issuing, revoking, and finding the one that a link or a code belongs to."""
+
+from datetime import datetime, time, timedelta
+from enum import Enum
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from participation.enums import AccessKind
+from participation.models import Access, EventPage, WorkingGroupPage
+from participation.tokens import hash_code, make_code, make_token, read_token
+
+DEFAULT_SPAN = timedelta(days=7)  # where the event has no full date
+DAY_AFTER = time(12)  # so long after the evening a table may still send what it kept
+MAX_COLLISIONS = 5
+
+
+class Denial(Enum):
+    """Why somebody is not let in; none of them says whether there is such a group."""
+
+    UNKNOWN = "unknown"  # never made here
+    REPLACED = "replaced"
+    REVOKED = "revoked"
+    NOT_YET = "not_yet"
+    EXPIRED = "expired"
+
+
+class AccessDeniedError(Exception):
+    def __init__(self, denial: Denial):
+        self.denial = denial
+        super().__init__(denial.value)
+
+
+def token_of(access: Access) -> str:
+    return make_token(access.pk, access.serial)
+
+
+def code_of(access: Access) -> str:
+    return make_code(access.pk, access.serial)
+
+
+def default_end(event: EventPage, now: datetime | None = None) -> datetime:
+    """Noon of the day after the event."""
+    now = now or timezone.now()
+    day = event.sort_date
+    if not day:
+        return now + DEFAULT_SPAN
+    end = timezone.make_aware(datetime.combine(day + timedelta(days=1), DAY_AFTER))
+    return end if end > now else now + DEFAULT_SPAN
+
+
+def ensure_access(
+    event: EventPage, group: WorkingGroupPage | None = None, *, by=None, until: datetime | None = None
+) -> Access:
+    """The access to a group, or without one to the event's screen: the one that exists, or a new one."""
+    kind = AccessKind.TABLE if group else AccessKind.SCREEN
+    found = Access.objects.filter(event_id=event.pk, kind=kind, group=group).first()
+    if found:
+        return found
+    with transaction.atomic():
+        access = Access.objects.create(
+            kind=kind,
+            event_id=event.pk,
+            group=group,
+            code_hash=f"new-{event.pk}-{group.pk if group else 0}",
+            valid_from=timezone.now(),
+            valid_until=until or default_end(event),
+            created_by=by,
+        )
+        _give_code(access)
+    return access
+
+
+def reissue(access: Access, *, until: datetime | None = None) -> Access:
+    """New link and code; the old ones open nothing any more. A revoked access is open again."""
+    access.serial += 1
+    access.revoked_at = None
+    access.valid_from = timezone.now()
+    access.valid_until = until or max(access.valid_until, default_end(access.event))
+    with transaction.atomic():
+        access.save()
+        _give_code(access)
+    return access
+
+
+def revoke(access: Access) -> None:
+    """Close it at once."""
+    Access.objects.filter(pk=access.pk, revoked_at=None).update(revoked_at=timezone.now())
+    access.refresh_from_db()
+
+
+def find_by_token(token: str, kind: AccessKind) -> Access:
+    """The access that is open under this token; raises AccessDeniedError."""
+    claim = read_token(token)
+    access = Access.objects.select_related("group").filter(pk=claim.pk, kind=kind).first() if claim else None
+    if access is None:
+        raise AccessDeniedError(Denial.UNKNOWN)
+    if access.serial != claim.serial:
+        raise AccessDeniedError(Denial.REPLACED)
+    return _opened(access)
+
+
+def find_by_code(code: str) -> Access:
+    """The access that is open under a typed code; raises AccessDeniedError."""
+    access = Access.objects.filter(code_hash=hash_code(code)).first()
+    if access is None:
+        raise AccessDeniedError(Denial.UNKNOWN)
+    return _opened(access)
+
+
+def _opened(access: Access) -> Access:
+    now = timezone.now()
+    if access.revoked_at:
+        raise AccessDeniedError(Denial.REVOKED)
+    if now < access.valid_from:
+        raise AccessDeniedError(Denial.NOT_YET)
+    if now >= access.valid_until:
+        raise AccessDeniedError(Denial.EXPIRED)
+    return access
+
+
+def _give_code(access: Access) -> None:
+    """Two accesses may come to the same code; then the next serial gives another."""
+    for _ in range(MAX_COLLISIONS):
+        access.code_hash = hash_code(code_of(access))
+        try:
+            with transaction.atomic():
+                access.save(update_fields=["code_hash", "serial"])
+        except IntegrityError:
+            access.serial += 1
+        else:
+            return
+    raise RuntimeError("no free code")
