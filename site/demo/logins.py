@@ -7,7 +7,7 @@ VERWALTUNG = "verwaltung@example.org"
 ADMINISTRATION = "administration@example.org"
 
 LOGINS = [
-    ("Moderation (SK 7)", MODERATION, "sieben-arbeitsgruppen"),
+    ("Moderation", MODERATION, "sieben-arbeitsgruppen"),
     ("Redaktion", REDAKTION, "schreiben-und-einreichen"),
     ("Freigabe", FREIGABE, "pruefen-und-freigeben"),
     ("Verwaltung", VERWALTUNG, "lesen-und-nachsehen"),

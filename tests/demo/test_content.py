@@ -1,8 +1,9 @@
 import pytest
 
+from participation.lines import parse
 from tests.demo.facts import numbers, seed, strings, tidy
 from website.demo.builders.walls import read_cards
-from website.demo.content import DISTRICTS, lindenhof, wehringhausen, westerfilde, westhagen, wlab
+from website.demo.content import DISTRICTS, lindenhof, nordufer, wehringhausen, westerfilde, westhagen, wlab
 from website.demo.content.wehringhausen import management
 
 REAL = {"wehringhausen": wehringhausen, "wlab": wlab, "westhagen": westhagen, "westerfilde": westerfilde}
@@ -83,6 +84,12 @@ def test_dots_do_not_exceed_what_the_rule_allows():
     people = {group.page["slug"]: int(group.page["attendance"]) for group in lindenhof.THIRD.groups[:-1]}
     assert {slug: dots for slug, dots in given.items() if dots > 5 * people[slug]} == {}
     assert sum(people.values()) == 64
+
+
+@pytest.mark.parametrize("group", [group for group in nordufer.PLAYGROUND.groups if group.captured])
+def test_children_gave_no_more_dots_than_they_had(group):
+    cards = parse(group.captured.lines) + parse(group.captured.saved)
+    assert sum(card.dots for card in cards) <= 3 * int(group.page["attendance"].removeprefix("etwa "))
 
 
 def test_read_cards_takes_kind_text_and_dots():

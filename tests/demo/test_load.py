@@ -64,7 +64,7 @@ class TestLoad(TestCase):
             f"LIN-SK3-AG3-E0{n}" for n in range(1, 6)
         ]
         assert sorted(EventPage.objects.values_list("reference", flat=True)) == [
-            "LIN-BW1", "LIN-BW2", "LIN-BW3", "LIN-SK1", "LIN-SK2", "LIN-SK3", "WEH-SK7",
+            "LIN-BW1", "LIN-BW2", "LIN-BW3", "LIN-SK1", "LIN-SK2", "LIN-SK3", "NUF-BW1", "NUF-BW2", "WEH-SK7",
         ]  # fmt: skip
 
     def test_every_page_is_published_without_a_draft_in_waiting(self):
@@ -72,7 +72,7 @@ class TestLoad(TestCase):
 
     def test_invented_pages_are_marked_and_real_ones_are_not(self):
         marks = {page.code: {row.is_demo for row in pages_in(page.code)} for page in DistrictPage.objects.all()}
-        assert marks == {"WEH": {False}, "WLAB": {False}, "WHG": {False}, "WEBO": {False}, "LIN": {True}}
+        assert marks == {"WEH": {False}, "WLAB": {False}, "WHG": {False}, "WEBO": {False}, "LIN": {True}, "NUF": {True}}
 
     def test_seventh_conference_says_what_its_report_says(self):
         conference = ConferencePage.objects.get(reference="WEH-SK7")
@@ -106,6 +106,14 @@ class TestLoad(TestCase):
         assert Card.objects.filter(group__in=groups, visibility="blocked").count() == 1
         ways = groups.get(number=3)
         assert DotPress.objects.filter(cluster__group=ways).count() == 70
+
+    def test_captured_cards_are_there_once_though_the_file_repeats_some(self):
+        groups = WorkingGroupPage.objects.child_of(EventPage.objects.get(reference="NUF-BW1"))
+        cards = {group.code: group.cards.count() for group in groups}
+        assert cards == {"AG1": 14, "AG2": 14, "AG3": 10, "PL": 0}
+        most = Card.objects.filter(group__in=groups).with_dots().order_by("-dots").first()
+        assert (most.text, most.kind, most.dots) == ("Rutsche für Kleine und Große", "idea", 14)
+        assert all(card.device_secret_hash and card.seq for card in Card.objects.filter(group__in=groups))
 
     def test_all_kinds_and_states_of_outcomes_occur(self):
         records = OutcomeRecord.objects.filter(reference__startswith="LIN").prefetch_related("follow_ups")
@@ -177,7 +185,11 @@ class TestLoad(TestCase):
         assert accounts == dict.fromkeys(passwords, True)
         assert min(map(len, passwords.values())) >= 12
         moderator = User.objects.get(email="moderation@example.org")
-        assert [group.event_moderation.event.reference for group in moderator.groups.all()] == ["WEH-SK7"]
+        assert [group.event_moderation.event.reference for group in moderator.groups.order_by("pk")] == [
+            "WEH-SK7",
+            "NUF-BW1",
+            "NUF-BW2",
+        ]
 
     def test_follow_ups_lie_in_the_past_and_name_offices(self):
         answers = [answer for record in OutcomeRecord.objects.all() for answer in record.follow_ups.all()]

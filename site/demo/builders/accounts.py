@@ -4,16 +4,16 @@ from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import transaction
 
-from conferences.models import ConferencePage
 from districts.domain.roles import district_group
 from districts.enums import Role
 from districts.models import DistrictPage
 from participation.domain.roles import ensure_event_moderation
+from participation.models import EventPage
 from website.accounts.models import User
 from website.demo import logins
 
-DISTRICTS = ("WEH", "LIN")
-MODERATED = "WEH-SK7"
+DISTRICTS = ("WEH", "LIN", "NUF")
+MODERATED = ("WEH-SK7", "NUF-BW1", "NUF-BW2")
 ROLES = {logins.REDAKTION: Role.REDAKTION, logins.FREIGABE: Role.FREIGABE, logins.VERWALTUNG: Role.VERWALTUNG}
 
 
@@ -38,5 +38,5 @@ def _make(label: str, email: str, password: str) -> None:
 
 def _groups_of(email: str) -> list[Group]:
     if email == logins.MODERATION:
-        return [ensure_event_moderation(event) for event in ConferencePage.objects.filter(reference=MODERATED)]
+        return [ensure_event_moderation(event) for event in EventPage.objects.filter(reference__in=MODERATED)]
     return [district_group(page, ROLES[email]) for page in DistrictPage.objects.filter(code__in=DISTRICTS)]

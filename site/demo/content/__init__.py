@@ -1,6 +1,6 @@
-"""What the demonstration shows: four real districts after their documents, and an invented one."""
+"""What the demonstration shows: four real districts after their documents, and two invented ones."""
 
-from . import lindenhof, wehringhausen, westerfilde, westhagen, wlab
+from . import lindenhof, nordufer, wehringhausen, westerfilde, westhagen, wlab
 
 DISTRICTS = (
     wehringhausen.DISTRICT,
@@ -8,4 +8,5 @@ DISTRICTS = (
     westhagen.DISTRICT,
     westerfilde.DISTRICT,
     lindenhof.DISTRICT,
+    nordufer.DISTRICT,
 )

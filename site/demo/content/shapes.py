@@ -23,10 +23,19 @@ class Blocked:
 
 
 @dataclass(frozen=True)
+class Captured:
+    """What a table typed in the shorthand, and what it had saved in a file when the network was away."""
+
+    lines: str
+    saved: str = ""
+
+
+@dataclass(frozen=True)
 class Group:
-    """A working group's page and its wall."""
+    """A working group's page and its wall: written down afterwards, or captured at the table."""
 
     page: dict
+    captured: Captured | None = None
     piles: tuple[Pile, ...] = ()
     loose: str = ""
     blocked: tuple[Blocked, ...] = ()
