@@ -25,5 +25,6 @@ urlpatterns = [
         for pattern in static(f"{settings.MEDIA_URL}{folder}/", document_root=Path(settings.MEDIA_ROOT, folder))
     ),
     path("", include("docs_export.urls")),
+    path("", include("participation.capture_urls")),
     path("", include(wagtail_urls)),
 ]

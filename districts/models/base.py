@@ -7,7 +7,19 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
-RESERVED_SLUGS = {"admin", "d", "documents", "dokumentation", "e", "healthz", "media", "static"}
+RESERVED_SLUGS = {
+    "admin",
+    "d",
+    "documents",
+    "dokumentation",
+    "e",
+    "healthz",
+    "leinwand",
+    "media",
+    "static",
+    "t",
+    "tisch",
+}
 
 
 class BasePage(Page):

@@ -31,11 +31,15 @@ def _group_name(event: EventPage) -> str:
 def _grant(group: Group, event: EventPage) -> None:
     grant_desk(group)
     grant_page(group, event.pk, PAGE_RIGHTS)
-    grant_collection(group, _event_collection(event, group))
+    grant_collection(group, _ensure_collection(event, group))
 
 
-def _event_collection(event: EventPage, group: Group) -> Collection:
+def event_collection(event: EventPage) -> Collection:
     """The event's own folder of pictures below its district's."""
+    return _ensure_collection(event, ensure_event_moderation(event))
+
+
+def _ensure_collection(event: EventPage, group: Group) -> Collection:
     granted = GroupCollectionPermission.objects.filter(group=group).select_related("collection").first()
     if granted:
         return granted.collection

@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from participation.enums import CardKind, CardLanguage, EntryMode, Visibility
+from participation.lines import LONG
 
 
 class Cluster(models.Model):
@@ -106,6 +107,11 @@ class Card(models.Model):
 
     def __str__(self):
         return self.text if len(self.text) <= 80 else f"{self.text[:79]}…"
+
+    @property
+    def is_long(self) -> bool:
+        """So long that a wall can hardly show it; kept whole and marked."""
+        return len(self.text) > LONG
 
     def clean(self):
         if self.visibility == Visibility.BLOCKED and not self.blocked_reason:

@@ -1,0 +1,31 @@
+"""Lets in who has an open access; everybody else gets a sentence and learns nothing about the group."""
+
+from collections.abc import Callable
+from functools import wraps
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
+
+from participation.domain.access import AccessDeniedError, find_by_token
+from participation.enums import AccessKind
+
+from .answers import deny, keep_quiet
+from .visit import Visit, read_secret
+
+
+def at_table(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Calls the view with the visit instead of the token."""
+
+    # Nothing that a browser sends by itself opens this door: the key is in the address. So there is nothing to forge.
+    @csrf_exempt
+    @wraps(view)
+    def let_in(request: HttpRequest, token: str, **kwargs) -> HttpResponse:
+        try:
+            access = find_by_token(token, AccessKind.TABLE)
+        except AccessDeniedError as error:
+            response = deny(request, error.denial)
+        else:
+            response = view(request, Visit(access, token, read_secret(request)), **kwargs)
+        return keep_quiet(response)
+
+    return let_in
