@@ -6,6 +6,7 @@ from .menu import ReadingMenuItem, ReleaseMenuItem
 from .models import Card, Cluster, OutcomeRecord
 from .permissions import GroupRowPermissionPolicy
 from .urls import admin_urlpatterns
+from .views.group_editor import GroupPageViewSet
 from .views.rows import EventRowsGroup
 
 register_permission_policy(Card, GroupRowPermissionPolicy(Card))
@@ -21,6 +22,11 @@ def register_admin_urls():
 @hooks.register("register_admin_viewset")
 def register_rows():
     return EventRowsGroup()
+
+
+@hooks.register("register_admin_viewset")
+def register_group_editor():
+    return GroupPageViewSet("working_groups")
 
 
 @hooks.register("register_admin_menu_item")

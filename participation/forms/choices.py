@@ -9,9 +9,10 @@ def kept_rows(formset) -> list:
     return [row for row in formset.forms if row.cleaned_data and not row.cleaned_data.get("DELETE")]
 
 
-def refuse_photos_of_others(formset, user) -> bool:
-    """Mark newly chosen photos that the account may not choose; photos already on the page stay."""
-    refused = [row for row in kept_rows(formset) if "photo" in row.changed_data and not _may_choose(row, user)]
+def refuse_photos_of_others(formset, user, *, besides=frozenset()) -> bool:
+    """Mark newly chosen photos that the account may not choose; those on the page stay, and keys in `besides`."""
+    rows = [row for row in kept_rows(formset) if "photo" in row.changed_data]
+    refused = [row for row in rows if not _may_choose(row, user) and row.cleaned_data["photo"].pk not in besides]
     for row in refused:
         row.add_error("photo", _("Dieses Foto gehört zu einem anderen Ort. Bitte wählen Sie ein eigenes."))
     return bool(refused)

@@ -42,7 +42,9 @@ class WorkingGroupPageForm(WagtailAdminPageForm):
         return super().is_valid() and not any(
             [
                 self._refuse_foreign_outcomes(),
-                choices.refuse_photos_of_others(self.formsets["group_photos"], self.for_user),
+                choices.refuse_photos_of_others(
+                    self.formsets["group_photos"], self.for_user, besides=photos_from_tables(self.instance)
+                ),
                 choices.refuse_measures_elsewhere(self.formsets["outcomes"], self._district),
             ]
         )
@@ -69,3 +71,8 @@ def numbering_error(group, parent, cleaned) -> str | None:
     from participation.domain.numbering import number_error
 
     return number_error(group, parent, cleaned.get("kind"), cleaned.get("number"))
+
+
+def photos_from_tables(group) -> set[int]:
+    """Keys of photos that were taken at the group's table, wherever they are filed."""
+    return set(group.waiting_photos.values_list("photo", flat=True)) if group.pk else set()

@@ -23,6 +23,7 @@ from districts.fields import CountField
 from districts.models import BasePage, keep_row_keys
 from participation.enums import GroupKind, GroupStatus
 from participation.forms.pages import WorkingGroupPageForm
+from participation.panels import TrayPanel
 
 from .events import SHORT_TEXT
 
@@ -85,6 +86,7 @@ class WorkingGroupPage(BasePage):
                 [
                     TitleFieldPanel("title"),
                     FieldPanel("summary"),
+                    TrayPanel(heading=_("Wartet auf Übernahme"), icon="download"),
                     InlinePanel("outcomes", heading=_("Ergebnisse"), label=_("Ergebnis")),
                     FieldPanel("next_meeting"),
                 ],

@@ -14,6 +14,7 @@ from districts.fields import FuzzyDateField
 from districts.identity import StableUUIDField
 from districts.models import StableRow
 from participation.enums import Horizon, OutcomeKind
+from participation.panels import CardsPanel
 
 
 class TaggedOutcome(ItemBase):
@@ -66,6 +67,7 @@ class Outcome(StableRow, Orderable, ClusterableModel):
         FieldPanel("uuid"),
         FieldRowPanel([FieldPanel("kind"), FieldPanel("is_key_finding")]),
         FieldPanel("headline"),
+        CardsPanel(heading=_("Gemacht aus diesen Karten")),
         FieldPanel("text"),
         FieldPanel("themes"),
         FieldRowPanel([FieldPanel("responsible"), FieldPanel("responsible_organisation")]),
