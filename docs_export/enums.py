@@ -1,4 +1,4 @@
-"""The words of versions and renditions."""
+"""The words of versions and of the files made of them."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -20,7 +20,7 @@ class Format(TextChoices):
         return cls.SHORT if options.document == "short" else cls.PDF
 
 
-class RenditionStatus(TextChoices):
+class JobStatus(TextChoices):
     QUEUED = "queued", _("wartet")
     RENDERING = "rendering", _("wird erstellt")
     READY = "ready", _("fertig")

@@ -10,7 +10,7 @@ from participation.models import EventPage
 from . import rules
 from .domain.keys import rendition_key
 from .domain.removal import can_be_discarded, can_be_removed
-from .enums import RenditionStatus, Variant
+from .enums import JobStatus, Variant
 from .models import Rendition, Version
 
 
@@ -101,7 +101,7 @@ class Row:
         if self.version.published_at or self.version.is_withdrawn:
             return False
         key = rendition_key(self.version.pk, Variant.PUBLIC)
-        is_ready = any(r.key == key and r.status == RenditionStatus.READY for r in self.renditions)
+        is_ready = any(r.key == key and r.status == JobStatus.READY for r in self.renditions)
         return self.version.is_foreign or is_ready
 
 

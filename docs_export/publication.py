@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from .addresses import current_address, current_short_address, short_address, version_address
 from .domain.protection import find_public_concerns
 from .domain.versions import current_version, public_files
-from .enums import Format, RenditionStatus, Variant
+from .enums import Format, JobStatus, Variant
 from .languages import short_name
 from .models import Rendition, Version
 from .protection import Held, held_by
@@ -68,11 +68,11 @@ def _current(version: Version, before: Version | None, *, becomes_current: bool)
 def _shorts(version: Version) -> list[Rendition]:
     """Those that failed show nothing until somebody tries again."""
     found = version.renditions.filter(variant=Variant.PUBLIC, format=Format.SHORT)
-    return list(found.exclude(status=RenditionStatus.FAILED).order_by("pk"))
+    return list(found.exclude(status=JobStatus.FAILED).order_by("pk"))
 
 
 def _of_short(version: Version, short: Rendition, *, becomes_current: bool) -> list[Line]:
-    is_ready = short.status == RenditionStatus.READY
+    is_ready = short.status == JobStatus.READY
     shows = short.name if is_ready else _("%s, sobald sie fertig ist") % short.name
     lines = [Line(short_address(version.event, version.number, short.language), shows)]
     if becomes_current:

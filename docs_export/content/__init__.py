@@ -8,6 +8,7 @@ from .event import AgendaItem, AttendanceRow, DecisionScope, Facts, GlossaryEntr
 from .excerpt import excerpt, left_out, omissions, settle
 from .glossary import terms_in
 from .groups import Card, Cluster, Group
+from .material import MOST_SHEETS, Material, MaterialChoice, TableSheet
 from .options import Options
 from .outcomes import FollowUp, Outcome, PreviousResults
 from .photos import Logo, Photo
@@ -17,6 +18,7 @@ from .text import clean_text
 
 __all__ = [
     "DEFAULT_ACCENT",
+    "MOST_SHEETS",
     "SCHEMA_VERSION",
     "SIMPLE",
     "AgendaItem",
@@ -36,6 +38,8 @@ __all__ = [
     "LabelledLine",
     "ListItem",
     "Logo",
+    "Material",
+    "MaterialChoice",
     "NextStep",
     "Options",
     "Outcome",
@@ -45,6 +49,7 @@ __all__ = [
     "RichText",
     "Run",
     "ShortText",
+    "TableSheet",
     "VersionNote",
     "chapters_of",
     "clean_text",

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.files import File
 from django.core.files.storage import Storage
 
-from docs_export.models import Rendition
+from docs_export.models import Job
 from docs_export.models.version import documentation_storage
 
 
@@ -20,30 +20,50 @@ class MovableFile(File):
         return self.name
 
 
-def draft_path(rendition: Rendition, token: UUID) -> Path:
+def draft_path(job: Job, token: UUID) -> Path:
     """Where a worker writes; drafts of earlier, interrupted attempts are removed."""
-    folder = Path(settings.VAR_DIR, "rendering")
+    folder = Path(settings.VAR_DIR, job.DRAFTS)
     folder.mkdir(parents=True, exist_ok=True)
-    for leftover in folder.glob(f"{rendition.pk}-*"):
+    for leftover in folder.glob(f"{job.pk}-*"):
         leftover.unlink(missing_ok=True)
-    return folder / f"{rendition.pk}-{token}.pdf"
+    return folder / f"{job.pk}-{token}.pdf"
 
 
-def store(rendition: Rendition, token: UUID, draft: Path) -> str:
+def remove_drafts_without_job(kind: type[Job]) -> int:
+    """What workers left that were killed, of jobs that are gone; returns how many."""
+    drafts = list(Path(settings.VAR_DIR, kind.DRAFTS).glob("*-*.pdf"))
+    jobs = set(kind.objects.values_list("pk", flat=True))
+    gone = [draft for draft in drafts if int(draft.name.partition("-")[0]) not in jobs]
+    for draft in gone:
+        draft.unlink(missing_ok=True)
+    return len(gone)
+
+
+def store(job: Job, token: UUID, draft: Path) -> str:
     """Put a finished draft in its place, whole or not at all; returns its name in the storage."""
     with draft.open("rb") as file:
-        return documentation_storage().save(f"{_folder(rendition)}/{token}.pdf", MovableFile(file, name=str(draft)))
+        return documentation_storage().save(f"{job.folder}/{token}.pdf", MovableFile(file, name=str(draft)))
 
 
-def clear(rendition: Rendition) -> None:
-    """Remove every file of a rendition, those of interrupted attempts too."""
-    _remove_all(documentation_storage(), _folder(rendition))
+def clear(job: Job) -> None:
+    """Remove every file of a job, those of interrupted attempts too."""
+    clear_folder(job.folder)
+
+
+def clear_folder(folder: str) -> int:
+    """Remove every file in a folder of the storage; returns how many."""
+    return _remove_all(documentation_storage(), folder)
+
+
+def folders_in(folder: str) -> list[str]:
+    """The names of the folders in one."""
+    return _listed(documentation_storage(), folder)[0]
 
 
 def clear_version(pk: int) -> int:
     """Remove every file of a version, whichever renditions made them; returns how many."""
-    storage, folder = documentation_storage(), f"fassungen/{pk}"
-    return sum(_remove_all(storage, f"{folder}/{name}") for name in _listed(storage, folder)[0])
+    folder = f"fassungen/{pk}"
+    return sum(clear_folder(f"{folder}/{name}") for name in folders_in(folder))
 
 
 def keep_photo(name: str, photo) -> None:
@@ -79,10 +99,6 @@ def drop_photo(name: str) -> None:
 def drop(name: str) -> None:
     """Remove any file by its name in the storage."""
     documentation_storage().delete(name)
-
-
-def _folder(rendition: Rendition) -> str:
-    return f"fassungen/{rendition.version_id}/{rendition.pk}"
 
 
 def _photo(name: str) -> str:

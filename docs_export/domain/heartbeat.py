@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db import connection
 
 from docs_export.limits import limit
+from docs_export.models import Job
 
 from . import jobs
 
@@ -16,10 +17,10 @@ logger = logging.getLogger(__name__)
 
 
 @contextmanager
-def heartbeat(pk: int, token: UUID) -> Iterator[None]:
+def heartbeat(job: Job, token: UUID) -> Iterator[None]:
     """Extend the lease from a thread of its own until the block ends."""
     ended = threading.Event()
-    thread = threading.Thread(target=_beat_until, args=(ended, pk, token), name=f"heartbeat-{pk}", daemon=True)
+    thread = threading.Thread(target=_beat_until, args=(ended, job, token), name=f"heartbeat-{job.pk}", daemon=True)
     thread.start()
     try:
         yield
@@ -28,14 +29,14 @@ def heartbeat(pk: int, token: UUID) -> Iterator[None]:
         thread.join()
 
 
-def _beat_until(ended: threading.Event, pk: int, token: UUID) -> None:
+def _beat_until(ended: threading.Event, job: Job, token: UUID) -> None:
     try:
         while not ended.wait(limit("BEAT")):
             try:
-                if not jobs.beat(pk, token):
+                if not jobs.beat(job, token):
                     return
             except Exception:
                 # The database may be away for a moment; the lease outlasts several beats.
-                logger.exception("Rendition %s: no sign of life could be given", pk)
+                logger.exception("%s %s: no sign of life could be given", jobs.name_of(job), job.pk)
     finally:
         connection.close()

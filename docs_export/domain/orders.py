@@ -6,11 +6,11 @@ from django.utils.translation import gettext as _, gettext_lazy
 
 from docs_export.content import Documentation, Options, chapters_of, settle
 from docs_export.content.excerpt import without_pictures_and_cards
-from docs_export.enums import Variant
+from docs_export.enums import Format, Variant
 from docs_export.models import Rendition, Version
 
 from . import jobs
-from .keys import WHOLE
+from .keys import WHOLE, rendition_key
 from .render import read_content
 from .selection import describe
 
@@ -35,10 +35,31 @@ def order(version: Version, variant: str, options: Options = WHOLE, *, by=None) 
     if not any(options.has(chapter.key) for chapter in chapters_of(without_pictures_and_cards(content, options))):
         lacks_photos = wants_photos and not options.photos
         raise OrderError(PHOTOS_NEEDED if lacks_photos else _("Bitte wählen Sie mindestens ein Kapitel."))
-    return jobs.request(version, Variant(variant), by=by, options=options, description=describe(options, content))
+    return request(version, Variant(variant), by=by, options=options, description=describe(options, content))
 
 
 def _order_short(version: Version, variant: str, language: str, content: Documentation, *, by) -> Rendition:
     if language not in content.short_languages:
         raise OrderError(_("In dieser Sprache gibt es keine Kurzfassung."))
-    return jobs.request(version, Variant(variant), by=by, options=Options(document="short", language=language))
+    return request(version, Variant(variant), by=by, options=Options(document="short", language=language))
+
+
+def request(
+    version: Version, variant: Variant, *, by=None, options: Options = WHOLE, description: str = ""
+) -> Rendition:
+    """The job for this file: a new one, or the one that exists, however often it is asked for."""
+    values = {
+        "version": version,
+        "variant": variant,
+        "options": options.choice,
+        "format": Format.of(options),
+        "language": options.language,
+        "description": description,
+        "requested_by": by,
+    }
+    rendition, created = Rendition.objects.get_or_create(
+        key=rendition_key(version.pk, variant, options), defaults=values
+    )
+    if created:
+        jobs.send_off(rendition)
+    return rendition

@@ -13,7 +13,8 @@ from docs_export.enums import SourceKind
 from docs_export.models import Rendition, Snapshot, SnapshotSource, Version
 
 from . import files
-from .render import explain, renderer, write_rendition
+from .making import explain, renderer
+from .render import write_rendition
 
 
 class Verdict(NamedTuple):

@@ -12,7 +12,7 @@ from districts.models import PhotoConsent
 from docs_export import rules
 from docs_export.addresses import short_address
 from docs_export.domain.protection import versions_holding
-from docs_export.enums import Format, RenditionStatus, SourceKind
+from docs_export.enums import Format, JobStatus, SourceKind
 from docs_export.models import Rendition
 from participation.models import Card
 
@@ -34,9 +34,9 @@ def tell_frozen(request: HttpRequest, rendition: Rendition, *, is_new: bool) -> 
 
 
 def _state_of(rendition: Rendition) -> tuple[int, str]:
-    if rendition.status == RenditionStatus.READY:
+    if rendition.status == JobStatus.READY:
         return messages.INFO, _("gibt es schon.")
-    if rendition.status == RenditionStatus.FAILED:
+    if rendition.status == JobStatus.FAILED:
         return messages.WARNING, _("ist fehlgeschlagen. Bitte drücken Sie „Erneut versuchen“.")
     if rendition.is_unheard:
         return messages.WARNING, _(

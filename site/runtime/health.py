@@ -55,12 +55,11 @@ def find_problems(figures: dict) -> list[str]:
 
 def _ask_database() -> dict:
     # Imported here, so that this module can be read before the apps are ready.
-    from docs_export.models import Rendition
+    from docs_export.domain.jobs import waiting_since
     from website.runtime.models import WorkerSign
 
     seen_at = WorkerSign.objects.aggregate(seen_at=Max("seen_at"))["seen_at"]
-    waiting_since = Rendition.objects.waiting_since()
-    return {"database": True, "queue_age_seconds": _age(waiting_since), "worker_seen_seconds": _age(seen_at)}
+    return {"database": True, "queue_age_seconds": _age(waiting_since()), "worker_seen_seconds": _age(seen_at)}
 
 
 def _age(moment: datetime | None) -> int | None:

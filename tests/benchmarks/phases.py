@@ -57,10 +57,10 @@ def measure(phases: Phases, rounds: int) -> None:
 
     from docs_export.collect import Edition
     from docs_export.collect.words import day
-    from docs_export.domain import jobs
     from docs_export.domain.commandline import find_event
     from docs_export.domain.freeze import collect_edition, freeze
     from docs_export.domain.inventory import take_inventory
+    from docs_export.domain.orders import request
     from docs_export.domain.render import render_rendition
     from docs_export.enums import Variant
     from docs_export.models import Version
@@ -77,7 +77,7 @@ def measure(phases: Phases, rounds: int) -> None:
             version = freeze(event, change_note=f"Runde {number}", confirmed=confirmed)
         with phases.take(ORDER):
             status = _order(version)
-        rendition = jobs.request(version, Variant.PUBLIC)
+        rendition = request(version, Variant.PUBLIC)
         with phases.take(RENDER):
             made = render_rendition(rendition.pk)
         if status != 302 or not made:

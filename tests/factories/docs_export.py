@@ -12,7 +12,7 @@ from districts.models import DistrictPage
 from docs_export.domain.freeze import freeze
 from docs_export.domain.inventory import take_inventory
 from docs_export.domain.keys import rendition_key
-from docs_export.enums import RenditionStatus, Variant
+from docs_export.enums import JobStatus, Variant
 from docs_export.models import Rendition, Version
 from docs_export.models.version import documentation_storage
 from participation.models import EventPage, Outcome, WorkingGroupPage, WorkshopPage
@@ -67,7 +67,7 @@ def make_file(version: Version, *, variant: Variant = Variant.PUBLIC, data: byte
     rendition = make_rendition(version, variant=variant, **fields)
     folder = f"fassungen/{version.pk}/{rendition.pk}"
     rendition.file.name = documentation_storage().save(f"{folder}/{uuid.uuid4()}.pdf", ContentFile(data))
-    rendition.status, rendition.progress, rendition.pages = RenditionStatus.READY, 100, 2
+    rendition.status, rendition.progress, rendition.pages = JobStatus.READY, 100, 2
     rendition.bytes, rendition.sha256 = len(data), hashlib.sha256(data).hexdigest()
     rendition.sent_at = rendition.finished_at = timezone.now()
     rendition.save()

@@ -2,12 +2,12 @@
 
 from django.db import transaction
 
-from docs_export.domain import jobs
 from docs_export.domain.freeze import freeze
 from docs_export.domain.inventory import take_inventory
+from docs_export.domain.orders import request
 from docs_export.domain.publish import publish_version
 from docs_export.domain.render import render_rendition
-from docs_export.enums import RenditionStatus, Variant
+from docs_export.enums import JobStatus, Variant
 from docs_export.models import Version
 from participation.models import Card, EventPage
 from website.demo.content.shapes import Update
@@ -31,13 +31,13 @@ def document(event: EventPage, update: Update, *, render: bool = True) -> int:
 def _make_version(event: EventPage, change_note: str, *, render: bool) -> None:
     confirmed = {finding.key for finding in take_inventory(event).to_confirm}
     version = freeze(event, change_note=change_note, confirmed=confirmed)
-    rendition = jobs.request(version, Variant.PUBLIC)
+    rendition = request(version, Variant.PUBLIC)
     if not render:
         return
     # Outside any transaction: the sign of life beside the render writes over a connection of its own.
     render_rendition(rendition.pk)
     rendition.refresh_from_db()
-    if rendition.status == RenditionStatus.READY:
+    if rendition.status == JobStatus.READY:
         publish_version(version)
 
 

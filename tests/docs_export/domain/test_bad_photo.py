@@ -6,7 +6,7 @@ from django.core.files.base import ContentFile
 from districts.enums import PhotoKind
 from districts.models import Photo
 from docs_export.domain.render import render_rendition
-from docs_export.enums import RenditionStatus
+from docs_export.enums import JobStatus
 from participation.models import EventPhoto
 from tests.factories.docs_export import make_event, make_rendition, make_version
 from tests.factories.participation import publish
@@ -28,7 +28,7 @@ def rendition():
 def test_lost_photo_is_replaced_by_a_note(rendition):
     assert render_rendition(rendition.pk) is True
     rendition.refresh_from_db()
-    assert rendition.status == RenditionStatus.READY
+    assert rendition.status == JobStatus.READY
     (note,) = rendition.notes
     assert "die Datei fehlt oder ist nicht lesbar" in note
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 from docs_export.domain import jobs
 from docs_export.domain.publish import withdraw_version
 from docs_export.domain.render import render_rendition
-from docs_export.enums import RenditionStatus, Variant
+from docs_export.enums import JobStatus, Variant
 from docs_export.models import Rendition, Snapshot
 from tests.factories.docs_export import make_event, make_group, make_rendition, make_version, read, stored_files
 
@@ -37,7 +37,7 @@ def test_render_stores_the_file_with_its_figures(rendition):
     rendition.refresh_from_db()
     data = read(rendition.file)
     assert data.splitlines()[1:3] == [b"B\xc3\xbcrgerwerkstatt Gr\xc3\xbcnzug", b"Thementisch 1"]
-    assert (rendition.status, rendition.progress, rendition.pages) == (RenditionStatus.READY, 100, 2)
+    assert (rendition.status, rendition.progress, rendition.pages) == (JobStatus.READY, 100, 2)
     assert (rendition.bytes, rendition.sha256) == (len(data), hashlib.sha256(data).hexdigest())
     assert rendition.renderer_version == "stand-in 1"
 
@@ -99,7 +99,7 @@ def test_progress_is_written_at_most_every_half_second(rendition, standin, setti
         ),
         (
             KeyError("x"),
-            "Unerwarteter Fehler (KeyError). Die Fassung ist erhalten; Näheres steht im Protokoll des Dienstes.",
+            "Unerwarteter Fehler (KeyError). Ihre Eingaben sind erhalten; Näheres steht im Protokoll des Dienstes.",
         ),
     ],
 )
@@ -107,7 +107,7 @@ def test_render_that_fails_says_why(rendition, standin, error, reason):
     standin.script.append(fail_with(error))
     assert render_rendition(rendition.pk) is False
     rendition.refresh_from_db()
-    assert (rendition.status, rendition.error) == (RenditionStatus.FAILED, reason)
+    assert (rendition.status, rendition.error) == (JobStatus.FAILED, reason)
     assert stored_files() == []
 
 
@@ -130,20 +130,20 @@ def test_failed_render_can_be_tried_again(rendition, standin):
 def test_worker_that_was_taken_over_stops_at_the_next_progress(rendition, standin):
     def step(on_progress):
         _let_lease_end(rendition)
-        assert jobs.claim(rendition.pk)
+        assert jobs.claim(rendition)
         on_progress(0.5)
         pytest.fail("went on without its job")
 
     standin.script.append(step)
     assert render_rendition(rendition.pk) is False
     rendition.refresh_from_db()
-    assert (rendition.status, rendition.error) == (RenditionStatus.RENDERING, "")
+    assert (rendition.status, rendition.error) == (JobStatus.RENDERING, "")
 
 
 def test_worker_that_was_taken_over_stores_nothing(rendition, standin):
     def step(on_progress):
         _let_lease_end(rendition)
-        assert jobs.claim(rendition.pk)
+        assert jobs.claim(rendition)
 
     standin.script.append(step)
     assert render_rendition(rendition.pk) is False
@@ -157,7 +157,7 @@ def test_worker_that_loses_its_job_while_storing_removes_its_file(rendition, mon
 
 
 def test_next_attempt_removes_what_a_dead_worker_left(rendition, tmp_path, empty_storage):
-    dead = jobs.claim(rendition.pk)
+    dead = jobs.claim(rendition)
     leftover = tmp_path / "rendering" / f"{rendition.pk}-{dead}.pdf"
     orphan = Path(empty_storage, "fassungen", str(rendition.version_id), str(rendition.pk), f"{dead}.pdf")
     for path in (leftover, orphan):

@@ -12,6 +12,7 @@ def main(count: int, rings: int) -> None:
     django.setup()
     from docs_export.content import Options
     from docs_export.domain import jobs
+    from docs_export.domain.orders import request
     from docs_export.enums import Variant
     from participation.models import WorkshopPage
     from tests.factories.docs_export import make_event, make_group, make_version
@@ -22,9 +23,9 @@ def main(count: int, rings: int) -> None:
         make_group(event, discussion="<p>Ein Absatz über Bänke.</p>" * 20)
     version = make_version(event)
     for number in range(count):
-        rendition = jobs.request(version, Variant.PUBLIC, options=Options(without=[f"AG{number}"] if number else []))
+        rendition = request(version, Variant.PUBLIC, options=Options(without=[f"AG{number}"] if number else []))
         for _again in range(rings - 1):
-            jobs.ring(rendition.pk)
+            jobs.ring(rendition)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import ProtectedError
 from django.utils import timezone
 
-from docs_export.enums import RenditionStatus, Variant
+from docs_export.enums import JobStatus, Variant
 from docs_export.models import FrozenError, Rendition, Snapshot, Version
 from tests.factories.docs_export import make_event, make_rendition, make_version
 
@@ -77,9 +77,9 @@ def test_one_snapshot_of_each_variant():
     "fields",
     [
         {"progress": 101},
-        {"status": RenditionStatus.READY},
-        {"status": RenditionStatus.RENDERING},
-        {"status": RenditionStatus.FAILED},
+        {"status": JobStatus.READY},
+        {"status": JobStatus.RENDERING},
+        {"status": JobStatus.FAILED},
     ],
 )
 def test_rendition_is_refused(fields):

@@ -5,7 +5,7 @@ from django.db import transaction
 from django.test import Client
 from django.urls import reverse
 
-from docs_export.enums import RenditionStatus, Variant
+from docs_export.enums import JobStatus, Variant
 from docs_export.models import Rendition, Version
 from tests.factories.docs_export import PDF, make_file, make_rendition, make_version
 
@@ -49,7 +49,7 @@ def things(event):
         "event": event,
         "version": version,
         "file": make_file(version),
-        "failed": make_rendition(version, variant=Variant.INTERNAL, status=RenditionStatus.FAILED, error="Grund"),
+        "failed": make_rendition(version, variant=Variant.INTERNAL, status=JobStatus.FAILED, error="Grund"),
     }
 
 

@@ -47,11 +47,11 @@ def test_progress_is_shown_without_a_reload(event, open_as_admin):
     page.evaluate("window.neverReloaded = true")
     row = page.locator(f"#fassung-{rendition.version_id}")
     expect(row).to_contain_text("wartet")
-    token = jobs.claim(rendition.pk)
-    jobs.beat(rendition.pk, token, progress=40)
+    token = jobs.claim(rendition)
+    jobs.beat(rendition, token, progress=40)
     expect(row).to_contain_text("wird erstellt, 40 %", timeout=30_000)
     assert row.locator("progress").get_attribute("value") == "40"
-    jobs.fail(rendition.pk, token, "Das Foto fehlt.")
+    jobs.fail(rendition, token, "Das Foto fehlt.")
     expect(row).to_contain_text("Das Foto fehlt.", timeout=30_000)
     expect(page.locator("[data-documentation-status]")).to_have_text(
         "Fassung 1.0, Dokumentation, öffentlich: fehlgeschlagen"
@@ -71,14 +71,14 @@ def test_what_is_unfolded_stays_so(event, open_as_admin):
     page = open_as_admin(f"/admin/dokumentation/{event.pk}/")
     page.locator("summary", has_text="ohne 5 von 11 Kapiteln").click()
     page.evaluate("document.activeElement.blur()")
-    token = jobs.claim(rendition.pk)
-    jobs.beat(rendition.pk, token, progress=40)
+    token = jobs.claim(rendition)
+    jobs.beat(rendition, token, progress=40)
     expect(page.locator("progress")).to_have_attribute("value", "40", timeout=30_000)
     expect(page.locator("li", has_text="Glossar")).to_be_visible()
     # Neither does who works with the keyboard lose the place, and only what is new is read aloud.
     name = "Herunterladen Fassung 1.0, Auszug, ohne Internes, ohne 5 von 11 Kapiteln, Glossar"
     page.get_by_role("link", name=name).focus()
-    jobs.fail(rendition.pk, token, "Das Foto fehlt.")
+    jobs.fail(rendition, token, "Das Foto fehlt.")
     expect(page.get_by_text("Das Foto fehlt.")).to_be_visible(timeout=30_000)
     expect(page.get_by_role("link", name=name)).to_be_focused()
     expect(page.locator("[data-documentation-status]")).to_have_text(

@@ -13,7 +13,7 @@ from docs_export.domain import jobs
 from docs_export.domain.freeze import freeze
 from docs_export.domain.publish import withdraw_version
 from docs_export.domain.render import render_rendition
-from docs_export.enums import RenditionStatus, Variant
+from docs_export.enums import JobStatus, Variant
 from docs_export.models import Rendition, Version
 from docs_export.overview import overview_of
 from tests.docs_export.views.reading import messages_of, text_of
@@ -120,7 +120,7 @@ def test_broker_down_is_said_and_the_version_kept(staff, event, monkeypatch):
         "erreichbar. Die Datei wird erstellt, sobald sie wieder läuft; Sie müssen nichts tun."
     )
     assert messages_of(response) == [text]
-    assert Rendition.objects.get().status == RenditionStatus.QUEUED
+    assert Rendition.objects.get().status == JobStatus.QUEUED
 
 
 def test_what_is_left_out_must_be_ticked(staff, event):
@@ -151,8 +151,8 @@ def test_unpublished_event_has_no_button_to_freeze(staff, event):
     ("fields", "shown"),
     [
         ({}, "wartet"),
-        ({"status": RenditionStatus.FAILED, "error": "Das Foto fehlt."}, "Das Foto fehlt."),
-        ({"status": RenditionStatus.FAILED, "error": "x"}, "Erneut versuchen"),
+        ({"status": JobStatus.FAILED, "error": "Das Foto fehlt."}, "Das Foto fehlt."),
+        ({"status": JobStatus.FAILED, "error": "x"}, "Erneut versuchen"),
     ],
 )
 def test_overview_shows_how_far_a_file_is(staff, event, fields, shown):
@@ -168,8 +168,8 @@ def test_long_wait_is_explained(staff, event, seconds, is_told):
 
 def test_progress_for_the_script(staff, event):
     rendition = make_rendition(make_version(event))
-    token = jobs.claim(rendition.pk)
-    jobs.beat(rendition.pk, token, progress=40)
+    token = jobs.claim(rendition)
+    jobs.beat(rendition, token, progress=40)
     news = staff.get(url("progress", event)).json()
     assert (news["waiting"], news["status"]) == (True, "Fassung 1.0, Dokumentation, öffentlich: wird erstellt")
     row = " ".join(news["rows"][f"fassung-{rendition.version_id}"].split())
@@ -223,10 +223,10 @@ def test_publishing_without_a_file_is_refused(staff, event):
 
 
 def test_retry(staff, event):
-    rendition = make_rendition(make_version(event), status=RenditionStatus.FAILED, error="Grund", attempts=3)
+    rendition = make_rendition(make_version(event), status=JobStatus.FAILED, error="Grund", attempts=3)
     staff.post(url("retry", rendition))
     rendition.refresh_from_db()
-    assert (rendition.status, rendition.attempts) == (RenditionStatus.QUEUED, 0)
+    assert (rendition.status, rendition.attempts) == (JobStatus.QUEUED, 0)
 
 
 def test_internal_file_can_be_ordered(staff, event, broker):
