@@ -11,11 +11,10 @@ from . import rules
 from .models import EventPage, WorkingGroupPage
 
 
-class ReleaseMenuItem(PageMenuItem):
-    """Leads from an event, or one of its groups, to the common release."""
+class EventMenuItem(PageMenuItem):
+    """Leads from an event, or one of its groups, to a step on the event."""
 
-    label = _("Einreichen und freigeben")
-    icon_name = "check"
+    address = ""
 
     def __init__(self, *, page, **kwargs):
         self.event = event_of(page)
@@ -23,14 +22,35 @@ class ReleaseMenuItem(PageMenuItem):
 
     @property
     def url(self):
-        return reverse("participation_release", args=[self.event.pk])
+        return reverse(self.address, args=[self.event.pk])
 
     @url.setter
     def url(self, value):
         """The address follows from the event."""
 
     def is_shown(self, user):
-        return bool(self.event) and (rules.may_submit(user, self.event) or rules.may_release(user, self.event))
+        return bool(self.event) and self.may_see(user)
+
+    def may_see(self, user) -> bool:
+        raise NotImplementedError("each step names its rule")
+
+
+class ReleaseMenuItem(EventMenuItem):
+    label = _("Einreichen und freigeben")
+    icon_name = "check"
+    address = "participation_release"
+
+    def may_see(self, user) -> bool:
+        return rules.may_submit(user, self.event) or rules.may_release(user, self.event)
+
+
+class AccessMenuItem(EventMenuItem):
+    label = _("Zugänge")
+    icon_name = "key"
+    address = "participation_accesses"
+
+    def may_see(self, user) -> bool:
+        return rules.may_edit(user, self.event)
 
 
 class ReadingMenuItem(MenuItem):

@@ -1,7 +1,11 @@
 """What happens by itself when events are made and pages are published."""
 
 from django.db.models.signals import post_delete, post_save
+from django.dispatch import Signal
 from wagtail.signals import page_published
+
+access_closed = Signal()
+"""An `access` was revoked or issued anew: its printed link and code open nothing any more."""
 
 
 def connect():

@@ -4,12 +4,19 @@ from django.urls import path
 
 import districts.converters  # noqa: F401 - gives the addresses their numbers
 
+from .views.accesses import AccessListView, ReissueView, RevokeView, SpanView
 from .views.follow_ups import FollowUpView
 from .views.reading import ReadDraftView, ReadingEventView, ReadingListView
 from .views.release import ReleaseView
 
+ACCESSES = "veranstaltungen/<row:event_id>/zugaenge/"
+
 admin_urlpatterns = [
     path("veranstaltungen/<row:event_id>/freigabe/", ReleaseView.as_view(), name="participation_release"),
+    path(ACCESSES, AccessListView.as_view(), name="participation_accesses"),
+    path(f"{ACCESSES}<row:pk>/zeitraum/", SpanView.as_view(), name="participation_access_span"),
+    path(f"{ACCESSES}<row:pk>/sperren/", RevokeView.as_view(), name="participation_access_revoke"),
+    path(f"{ACCESSES}<row:pk>/neu/", ReissueView.as_view(), name="participation_access_reissue"),
     path("ergebnisse/<uuid:uuid>/sachstand/", FollowUpView.as_view(), name="participation_follow_up"),
     path("lesen/", ReadingListView.as_view(), name="participation_reading"),
     path("lesen/<row:event_id>/", ReadingEventView.as_view(), name="participation_reading_event"),

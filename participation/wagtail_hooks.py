@@ -2,7 +2,8 @@ from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 
 from .home import EventsPanel
-from .menu import ReadingMenuItem, ReleaseMenuItem
+from .log_actions import register_actions
+from .menu import AccessMenuItem, ReadingMenuItem, ReleaseMenuItem
 from .models import Card, Cluster, OutcomeRecord
 from .permissions import GroupRowPermissionPolicy
 from .urls import admin_urlpatterns
@@ -12,6 +13,8 @@ from .views.rows import EventRowsGroup
 register_permission_policy(Card, GroupRowPermissionPolicy(Card))
 register_permission_policy(Cluster, GroupRowPermissionPolicy(Cluster))
 register_permission_policy(OutcomeRecord, GroupRowPermissionPolicy(OutcomeRecord, actions=("view",)))
+
+hooks.register("register_log_actions", register_actions)
 
 
 @hooks.register("register_admin_urls")
@@ -35,13 +38,15 @@ def register_reading_menu_item():
 
 
 @hooks.register("register_page_header_buttons")
-def register_release_button(page, user, view_name, next_url=None):
+def register_event_buttons(page, user, view_name, next_url=None):
     yield ReleaseMenuItem(page=page, priority=12)
+    yield AccessMenuItem(page=page, priority=15)
 
 
 @hooks.register("register_page_listing_more_buttons")
-def register_release_listing_button(page, user, next_url=None):
+def register_event_listing_buttons(page, user, next_url=None):
     yield ReleaseMenuItem(page=page, priority=5)
+    yield AccessMenuItem(page=page, priority=8)
 
 
 @hooks.register("construct_homepage_panels")

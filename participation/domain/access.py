@@ -4,10 +4,14 @@ from datetime import datetime, time, timedelta
 from enum import Enum
 
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.log_actions import log
 
-from participation.enums import AccessKind
+from participation.enums import AccessKind, GroupStatus
 from participation.models import Access, EventPage, WorkingGroupPage
+from participation.signals import access_closed
 from participation.tokens import hash_code, make_code, make_token, read_token
 
 DEFAULT_SPAN = timedelta(days=7)  # where the event has no full date
@@ -49,8 +53,31 @@ def default_end(event: EventPage, now: datetime | None = None) -> datetime:
     return end if end > now else now + DEFAULT_SPAN
 
 
+def groups_at_tables(event: EventPage) -> QuerySet[WorkingGroupPage]:
+    """Groups that work, drafts included; what fell out or was merged needs no table."""
+    groups = WorkingGroupPage.objects.child_of(event).order_by("path")
+    return groups.exclude(status__in=[GroupStatus.CANCELLED, GroupStatus.MERGED])
+
+
+@transaction.atomic
+def ensure_accesses(event: EventPage, *, by=None, since: datetime | None = None, until: datetime | None = None) -> int:
+    """The missing accesses of all groups and of the screen; returns how many are new."""
+    before = Access.objects.filter(event_id=event.pk).count()
+    for group in [*groups_at_tables(event), None]:
+        ensure_access(event, group, by=by, since=since, until=until)
+    count = Access.objects.filter(event_id=event.pk).count() - before
+    if count:
+        log(instance=event, action="participation.make_accesses", user=by, data={"count": count})
+    return count
+
+
 def ensure_access(
-    event: EventPage, group: WorkingGroupPage | None = None, *, by=None, until: datetime | None = None
+    event: EventPage,
+    group: WorkingGroupPage | None = None,
+    *,
+    by=None,
+    since: datetime | None = None,
+    until: datetime | None = None,
 ) -> Access:
     """The access to a group, or without one to the event's screen: the one that exists, or a new one."""
     kind = AccessKind.TABLE if group else AccessKind.SCREEN
@@ -63,7 +90,7 @@ def ensure_access(
             event_id=event.pk,
             group=group,
             code_hash=f"new-{event.pk}-{group.pk if group else 0}",
-            valid_from=timezone.now(),
+            valid_from=since or timezone.now(),
             valid_until=until or default_end(event),
             created_by=by,
         )
@@ -71,22 +98,39 @@ def ensure_access(
     return access
 
 
-def reissue(access: Access, *, until: datetime | None = None) -> Access:
+@transaction.atomic
+def reissue(access: Access, *, by=None, until: datetime | None = None) -> Access:
     """New link and code; the old ones open nothing any more. A revoked access is open again."""
     access.serial += 1
     access.revoked_at = None
     access.valid_from = timezone.now()
     access.valid_until = until or max(access.valid_until, default_end(access.event))
-    with transaction.atomic():
-        access.save()
-        _give_code(access)
+    access.save()
+    _give_code(access)
+    _tell_closed(access, "reissue_access", by)
     return access
 
 
-def revoke(access: Access) -> None:
+@transaction.atomic
+def revoke(access: Access, *, by=None) -> None:
     """Close it at once."""
-    Access.objects.filter(pk=access.pk, revoked_at=None).update(revoked_at=timezone.now())
+    closed = Access.objects.filter(pk=access.pk, revoked_at=None).update(revoked_at=timezone.now())
     access.refresh_from_db()
+    if closed:
+        _tell_closed(access, "revoke_access", by)
+
+
+@transaction.atomic
+def change_span(access: Access, *, since: datetime, until: datetime, by=None) -> None:
+    """From when to when it lets somebody in; link and code stay."""
+    Access.objects.filter(pk=access.pk).update(valid_from=since, valid_until=until)
+    access.refresh_from_db()
+    log(instance=access.event, action="participation.change_access", user=by, data={"access": place_name(access.group)})
+
+
+def place_name(group: WorkingGroupPage | None) -> str:
+    """ "AG3 Vernetzung"; without a group it is the screen."""
+    return f"{group.code} {group.title}" if group else _("Leinwand")
 
 
 def find_by_token(token: str, kind: AccessKind) -> Access:
@@ -119,9 +163,15 @@ def _opened(access: Access) -> Access:
     return access
 
 
+def _tell_closed(access: Access, action: str, by) -> None:
+    """What was printed is worth nothing any more; whoever keeps copies of it throws them away."""
+    access_closed.send(Access, access=access)
+    log(instance=access.event, action=f"participation.{action}", user=by, data={"access": place_name(access.group)})
+
+
 def _give_code(access: Access) -> None:
     """Two accesses may come to the same code; then the next serial gives another."""
-    for _ in range(MAX_COLLISIONS):
+    for _attempt in range(MAX_COLLISIONS):
         access.code_hash = hash_code(code_of(access))
         try:
             with transaction.atomic():

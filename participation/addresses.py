@@ -1,0 +1,26 @@
+"""Under which address the site is reached from outside, as it is printed and scanned."""
+
+from django.conf import settings
+from wagtail.models import Page
+
+from .domain.access import token_of
+from .enums import AccessKind
+from .models import Access
+
+_PATHS = {AccessKind.TABLE: "/tisch/{}/", AccessKind.SCREEN: "/leinwand/{}/"}
+
+
+def site_root(page: Page) -> str:
+    """Scheme and host of the site that a page belongs to."""
+    parts = page.get_url_parts()
+    return parts[1] if parts and parts[1] else settings.WAGTAILADMIN_BASE_URL
+
+
+def access_address(access: Access, root: str) -> str:
+    """The link of an access; it is a key."""
+    return root + _PATHS[access.kind].format(token_of(access))
+
+
+def typing_address(root: str) -> str:
+    """Where the short code of a sheet is typed."""
+    return f"{root}/t/"
