@@ -2,13 +2,15 @@
 
 from django.urls import path
 
-from .views.capture import cards, code, dots, feed, leaving, lines, photos
+from .views.capture import cards, code, dots, feed, leaving, lines, photos, screen
 
 app_name = "capture"
 
 urlpatterns = [
     path("t/", code.enter_code, name="code"),
     path("t/<str:code>", code.follow_code, name="by_code"),
+    path("leinwand/<str:token>/", screen.show, name="screen"),
+    path("leinwand/<str:token>/folien", screen.slides, name="slides"),
     path("tisch/<str:token>/", lines.table, name="table"),
     path("tisch/<str:token>/stand", feed.read, name="feed"),
     path("tisch/<str:token>/senden", feed.send, name="send"),

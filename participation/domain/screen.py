@@ -14,7 +14,6 @@ from .cards import CardGroup, cards_by_cluster
 # Letters are 4.5 % of the screen's height, so that they can be read from ten metres; this is what then has room.
 LETTERS_A_LINE = 30
 LINES_A_COLUMN = 12
-COLUMNS = 2
 LINES_A_CARD = 9  # a longer card is cut here; it stays whole on the wall
 HEAD = 1.5  # lines that frame, kind and distance of a card take
 STATEMENTS_A_SLIDE = 4
@@ -68,7 +67,7 @@ def mark_of(event: EventPage) -> str:
     groups = WorkingGroupPage.objects.child_of(event)
     pages = groups.aggregate(newest=Max("latest_revision"))["newest"]
     walls = Wall.objects.filter(group__in=groups).order_by("group").values_list("group", "seq")
-    return f"{pages}:{list(walls)}"
+    return "-".join([str(pages), *(f"{group}.{seq}" for group, seq in walls)])
 
 
 def make_show(event: EventPage) -> Show:
@@ -114,7 +113,7 @@ def _card_slides(group: WorkingGroupPage, held: CardGroup) -> Iterator[Slide]:
 
 
 def _fill(cards: list[ScreenCard]) -> list[tuple[tuple[ScreenCard, ...], ...]]:
-    """Put cards into columns, and columns onto slides, in their order."""
+    """Put cards into columns, and two columns onto each slide, in their order."""
     columns: list[list[ScreenCard]] = []
     room = 0.0
     for card in cards:
@@ -123,8 +122,14 @@ def _fill(cards: list[ScreenCard]) -> list[tuple[tuple[ScreenCard, ...], ...]]:
             room = LINES_A_COLUMN
         columns[-1].append(card)
         room -= card.lines
-    made = [tuple(column) for column in columns]
-    return [tuple(made[at : at + COLUMNS]) for at in range(0, len(made), COLUMNS)]
+    pairs = [sum(columns[at : at + 2], []) for at in range(0, len(columns), 2)]
+    return [_halve(pair) for pair in pairs]
+
+
+def _halve(cards: list[ScreenCard]) -> tuple[tuple[ScreenCard, ...], ...]:
+    """Two columns of the same height, as far as that goes."""
+    halves = [(tuple(cards[:at]), tuple(cards[at:])) for at in range(len(cards), 0, -1)]
+    return min(halves, key=lambda half: max(sum(card.lines for card in column) for column in half))
 
 
 def _cut(text: str) -> str:

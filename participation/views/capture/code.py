@@ -9,13 +9,13 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from participation import limits
-from participation.domain.access import AccessDeniedError, Denial, find_by_code, token_of
+from participation.domain.access import AccessDeniedError, find_by_code, token_of
 from participation.enums import AccessKind
 from participation.models import Access
 
 from .answers import ASK, DENIALS, keep_quiet
 
-PAGES = {AccessKind.TABLE: "capture:table"}
+PAGES = {AccessKind.TABLE: "capture:table", AccessKind.SCREEN: "capture:screen"}
 
 
 @csrf_exempt  # whoever knows a code may as well open the page itself
@@ -46,8 +46,6 @@ def _lead(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _page_of(access: Access) -> str:
-    if access.kind not in PAGES:
-        raise AccessDeniedError(Denial.UNKNOWN)
     return reverse(PAGES[access.kind], args=[token_of(access)])
 
 
