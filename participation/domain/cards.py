@@ -1,5 +1,6 @@
 """The wall of a group: its cards under the headings given to them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Sum
@@ -22,12 +23,30 @@ class CardGroup:
 
 
 def cards_by_cluster(group: WorkingGroupPage, *, with_blocked: bool = False) -> list[CardGroup]:
-    """Unsorted cards last; a heading without cards, summary and dots of its own is left out."""
+    """Unsorted cards last; a heading without cards, summary and dots of its own is left out.
+
+    Cards that say the same are one of them: the others are its `also`, their dots count with its own.
+    """
     cards = Card.objects.filter(group=group).with_dots().order_by("position", "pk")
     sorted_cards: dict[int | None, list[Card]] = {}
-    for card in cards.kept() if with_blocked else cards.public():
+    for card, also in gather(cards.kept() if with_blocked else cards.public()):
+        card.also = also
+        card.dots += sum(other.dots for other in also)
         sorted_cards.setdefault(card.cluster_id, []).append(card)
     clusters = Cluster.objects.filter(group=group).annotate(dots=Coalesce(Sum("dot_presses__delta"), 0))
+    clusters = clusters.order_by("sort_order", "pk")  # the model's own order is dropped where rows are summed up
     wall = [CardGroup(cluster, sorted_cards.get(cluster.pk, [])) for cluster in clusters]
     wall = [held for held in wall if held.cards or held.cluster.summary or held.cluster.dots > 0]
     return [*wall, CardGroup(None, sorted_cards[None])] if None in sorted_cards else wall
+
+
+def gather(cards: Iterable[Card]) -> list[tuple[Card, list[Card]]]:
+    """Each card with those that say the same; where the one on top may not be seen, the first of the others is it."""
+    families: dict[int, list[Card]] = {}
+    for card in cards:
+        families.setdefault(card.duplicate_of_id or card.pk, []).append(card)
+    gathered = []
+    for root, family in families.items():
+        top = next((card for card in family if card.pk == root), family[0])
+        gathered.append((top, [card for card in family if card is not top]))
+    return sorted(gathered, key=lambda pair: (pair[0].position, pair[0].pk))

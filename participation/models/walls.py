@@ -32,7 +32,10 @@ class Wall(models.Model):
 
 
 class BoardStep(models.Model):
-    """One step of sorting, with what stood there before: {"cards": {uuid: {field: value}}, "clusters": {…}}."""
+    """One step of sorting, with what stood there: {"cards": {uuid: {field: [before, after]}}, "clusters": {…}, …}.
+
+    See `domain.board.steps.Step` for all of it.
+    """
 
     group = models.ForeignKey(
         "participation.WorkingGroupPage",
