@@ -53,6 +53,18 @@ class AccessMenuItem(EventMenuItem):
         return rules.may_edit(user, self.event)
 
 
+class BoardMenuItem(PageMenuItem):
+    """Leads from a working group to its sorting board."""
+
+    label = _("Karten sortieren")
+    icon_name = "tag"
+    url_name = "participation_board"
+
+    def is_shown(self, user):
+        model = self.page.specific_class
+        return bool(model) and issubclass(model, WorkingGroupPage) and rules.may_edit(user, self.page)
+
+
 class ReadingMenuItem(MenuItem):
     def __init__(self):
         super().__init__(_("Lesen"), reverse("participation_reading"), icon_name="view", name="lesen", order=120)

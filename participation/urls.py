@@ -5,6 +5,8 @@ from django.urls import path
 import districts.converters  # noqa: F401 - gives the addresses their numbers
 
 from .views.accesses import AccessListView, ReissueView, RevokeView, SpanView
+from .views.board.page import BoardFeedView, BoardPageView
+from .views.board.steps import AskView, StepView
 from .views.follow_ups import FollowUpView
 from .views.reading import ReadDraftView, ReadingEventView, ReadingListView
 from .views.release import ReleaseView
@@ -17,6 +19,10 @@ admin_urlpatterns = [
     path(f"{ACCESSES}<row:pk>/zeitraum/", SpanView.as_view(), name="participation_access_span"),
     path(f"{ACCESSES}<row:pk>/sperren/", RevokeView.as_view(), name="participation_access_revoke"),
     path(f"{ACCESSES}<row:pk>/neu/", ReissueView.as_view(), name="participation_access_reissue"),
+    path("arbeitsgruppen/<row:group_id>/sortieren/", BoardPageView.as_view(), name="participation_board"),
+    path("arbeitsgruppen/<row:group_id>/sortieren/neues/", BoardFeedView.as_view(), name="participation_board_feed"),
+    path("arbeitsgruppen/<row:group_id>/sortieren/schritt/", StepView.as_view(), name="participation_board_step"),
+    path("arbeitsgruppen/<row:group_id>/sortieren/frage/", AskView.as_view(), name="participation_board_ask"),
     path("ergebnisse/<uuid:uuid>/sachstand/", FollowUpView.as_view(), name="participation_follow_up"),
     path("lesen/", ReadingListView.as_view(), name="participation_reading"),
     path("lesen/<row:event_id>/", ReadingEventView.as_view(), name="participation_reading_event"),

@@ -3,7 +3,7 @@ from wagtail.permissions import register_permission_policy
 
 from .home import EventsPanel
 from .log_actions import register_actions
-from .menu import AccessMenuItem, ReadingMenuItem, ReleaseMenuItem
+from .menu import AccessMenuItem, BoardMenuItem, ReadingMenuItem, ReleaseMenuItem
 from .models import Card, Cluster, OutcomeRecord
 from .permissions import GroupRowPermissionPolicy
 from .urls import admin_urlpatterns
@@ -38,13 +38,15 @@ def register_reading_menu_item():
 
 
 @hooks.register("register_page_header_buttons")
-def register_event_buttons(page, user, view_name, next_url=None):
+def register_header_buttons(page, user, view_name, next_url=None):
+    yield BoardMenuItem(page=page, priority=11)
     yield ReleaseMenuItem(page=page, priority=12)
     yield AccessMenuItem(page=page, priority=15)
 
 
 @hooks.register("register_page_listing_more_buttons")
-def register_event_listing_buttons(page, user, next_url=None):
+def register_listing_buttons(page, user, next_url=None):
+    yield BoardMenuItem(page=page, priority=4)
     yield ReleaseMenuItem(page=page, priority=5)
     yield AccessMenuItem(page=page, priority=8)
 

@@ -1,4 +1,4 @@
-"""A plain admin list for cards, clusters and outcomes in the register; the board for sorting comes with capture."""
+"""A plain admin list for cards, clusters and outcomes in the register; cards are sorted on their group's board."""
 
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.db.models.functions import Left, Length
@@ -98,6 +98,12 @@ def row_place(row) -> str:
 
 
 EVENT_COLUMN = Column(row_place, label=_("Veranstaltung und Arbeitsgruppe"))
+BOARD_COLUMN = TitleColumn(
+    "place",
+    label=_("Veranstaltung und Arbeitsgruppe (zur Sortiertafel)"),
+    accessor=row_place,
+    get_url=lambda row: reverse("participation_board", args=[row.group_id]),
+)
 EVENT_SEARCH = ["group__title", "event_title", "event_reference"]
 
 
@@ -132,7 +138,7 @@ class CardViewSet(RowViewSet):
     list_display = [
         "text",
         Column("get_kind_display", label=_("Art")),
-        EVENT_COLUMN,
+        BOARD_COLUMN,
         "cluster",
         Column("get_visibility_display", label=_("Sichtbarkeit")),
     ]
@@ -145,7 +151,7 @@ class ClusterViewSet(RowViewSet):
     icon = "tag"
     menu_label = _("Kartengruppen")
     form_fields = ["group", "title", "summary", "sort_order"]
-    list_display = ["title", EVENT_COLUMN, "sort_order"]
+    list_display = ["title", BOARD_COLUMN, "sort_order"]
     search_fields = ["title", *EVENT_SEARCH]
 
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from participation.domain.cards import gather
 from participation.domain.feed import read_feed
-from participation.enums import Visibility
+from participation.enums import CardKind, Visibility
 from participation.lines import LONG
 from participation.models import Card, Cluster, WorkingGroupPage
+
+NAME = 60  # letters
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,24 @@ class Shown:
     @property
     def seq(self) -> int:
         return max(card.seq for card in (self.card, *self.also))
+
+    @cached_property
+    def id(self) -> str:
+        return str(self.card.uuid)
+
+    @cached_property
+    def name(self) -> str:
+        """By which buttons call it."""
+        return self.card.text[:NAME]
+
+    @property
+    def kind(self) -> str:
+        return CardKind(self.card.kind).label if self.card.kind else ""
+
+    @property
+    def is_marked(self) -> bool:
+        """More is to be said of it than its text."""
+        return bool(self.is_blocked or self.is_long or self.also or self.card.original_text)
 
     @property
     def is_long(self) -> bool:

@@ -7,6 +7,8 @@ from participation.models import BoardStep, Card, Cluster, DotPress, WorkingGrou
 
 from .refusals import BoardError
 
+PROTECTING = {"text", "visibility"}
+
 
 def last_step(group: WorkingGroupPage, by) -> BoardStep | None:
     """What this person may take back next."""
@@ -14,7 +16,7 @@ def last_step(group: WorkingGroupPage, by) -> BoardStep | None:
 
 
 def undo_last(group: WorkingGroupPage, *, by) -> tuple[str, list[Card]]:
-    """The sentence, and the cards as they stand again; raises BoardError."""
+    """The sentence, and cards that say something else now, or to others; raises BoardError."""
     with walls.changing(group) as wall:
         step = last_step(group, by)
         if step is None:
@@ -25,7 +27,8 @@ def undo_last(group: WorkingGroupPage, *, by) -> tuple[str, list[Card]]:
         _take_away_clusters(step, wall)
         step.undone = True
         step.save(update_fields=["undone"])
-    return _("Zurückgenommen: %s") % step.label, cards
+    protected = [card for card in cards if PROTECTING & step.before["cards"][str(card.uuid)].keys()]
+    return _("Zurückgenommen: %s") % step.label, protected
 
 
 def _unchanged_cards(step: BoardStep) -> list[Card]:

@@ -1,0 +1,29 @@
+/* Which cards are ticked, and what can be done with them. */
+export function wirePicks(board) {
+  const { form } = board;
+  const bar = form.querySelector("[data-selection]");
+  const boxes = () => [...form.querySelectorAll("[data-key=pick]:checked")];
+
+  function refresh() {
+    const count = boxes().length;
+    bar.hidden = !count;
+    bar.querySelector("[data-selected]").textContent = `${count} ausgewählt`;
+    bar.querySelector("[data-many]").disabled = count < 2;
+  }
+
+  function clear() {
+    boxes().forEach((box) => (box.checked = false));
+    refresh();
+  }
+
+  form.addEventListener("change", (event) => event.target.dataset.key === "pick" && refresh());
+  const unpick = bar.querySelector("[data-unpick]");
+  unpick.hidden = false;
+  unpick.addEventListener("click", () => {
+    const first = boxes()[0];
+    clear();
+    if (first) first.focus();
+  });
+  refresh();
+  return { refresh, clear, ids: () => boxes().map((box) => box.value) };
+}

@@ -1,0 +1,84 @@
+/* Talking to the server: steps one after the other, in between a look at what others did. */
+const EVERY = 2000; // ms
+
+export class Wire {
+  constructor(board, onAnswer) {
+    this.board = board;
+    this.form = board.form;
+    this.onAnswer = onAnswer;
+    this.seq = Number(this.form.dataset.seq);
+    this.last = Promise.resolve();
+    this.waiting = 0;
+  }
+
+  /** Takes a step after all before it; resolves with the answer, or null where it was refused. */
+  step(fields) {
+    return this.enqueue(async () => {
+      fields.set("after", this.seq);
+      const answer = await this.post(this.form.getAttribute("action"), fields);
+      if (answer.ok) this.accept(answer.data);
+      return answer;
+    });
+  }
+
+  ask(fields) {
+    return this.enqueue(() => this.post(this.form.dataset.ask, fields));
+  }
+
+  listen() {
+    setInterval(() => {
+      if (!document.hidden && !this.waiting && !this.board.isDragging) this.look(this.seq);
+    }, EVERY);
+    document.addEventListener("visibilitychange", () => document.hidden || this.look(this.seq));
+  }
+
+  /** What has changed since a number; everything for 0. */
+  look(after) {
+    return this.enqueue(async () => {
+      const answer = await this.fetch(`${this.form.dataset.feed}?after=${after}`, {});
+      if (answer.ok) this.accept(answer.data);
+      return answer;
+    });
+  }
+
+  enqueue(task) {
+    this.waiting += 1;
+    this.last = this.last.then(task).finally(() => (this.waiting -= 1));
+    return this.last;
+  }
+
+  accept(data) {
+    this.trouble("");
+    this.seq = data.seq;
+    this.onAnswer(data);
+  }
+
+  post(url, fields) {
+    const token = this.form.querySelector("[name=csrfmiddlewaretoken]").value;
+    return this.fetch(url, { method: "POST", body: fields, headers: { "X-CSRFToken": token } });
+  }
+
+  /** {ok, data}; a network that is down, and a session that ended, are told instead of thrown. */
+  async fetch(url, options) {
+    const headers = { ...options.headers, Accept: "application/json" };
+    try {
+      const response = await fetch(url, { ...options, headers, redirect: "manual" });
+      if (response.type === "opaqueredirect" || response.status === 403) {
+        this.trouble("Sie sind abgemeldet oder dürfen hier nicht mehr sortieren. Bitte laden Sie die Seite neu.");
+        return { ok: false, data: {} };
+      }
+      const data = await response.json();
+      if (!response.ok && !data.ask) this.trouble(data.said);
+      return { ok: response.ok, data };
+    } catch (error) {
+      this.trouble("Keine Verbindung. Der letzte Schritt ist nicht gespeichert; bitte versuchen Sie es gleich noch einmal.");
+      return { ok: false, data: {} };
+    }
+  }
+
+  trouble(sentence) {
+    const place = document.querySelector("[data-trouble]");
+    if (place.textContent !== sentence) place.textContent = sentence;
+    place.hidden = !sentence;
+  }
+}
