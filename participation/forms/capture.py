@@ -15,6 +15,16 @@ TOO_LARGE = _("Dieses Foto ist zu groß. Bitte verkleinern Sie es.")
 REST_OF_FORM = 3_000_000  # bytes for what comes with the photo
 
 
+class TablePhotoField(PhotoUploadField):
+    """Says in plain words what Wagtail's field says about formats and extensions."""
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.error_messages["invalid_image_known_format"] = _(
+            "Der Name dieser Datei passt nicht zu ihrem Inhalt. Bitte speichern Sie das Foto neu."
+        )
+
+
 class TablePhotoForm(forms.Form):
     id = forms.UUIDField(
         error_messages={
@@ -34,7 +44,7 @@ class TablePhotoForm(forms.Form):
         max_length=255,
         error_messages={"max_length": _("Die Beschreibung ist zu lang (höchstens 255 Zeichen).")},
     )
-    file = PhotoUploadField(error_messages={"required": _("Bitte wählen Sie ein Foto aus.")})
+    file = TablePhotoField(error_messages={"required": _("Bitte wählen Sie ein Foto aus.")})
 
     def clean_alt(self) -> str:
         return clean(self.cleaned_data["alt"])

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _, gettext_lazy
 
 from participation.domain.access import Denial
 
-from .typed import read_typed
+from .typed import read_all
 
 ASK = gettext_lazy("Bitte fragen Sie die Moderation nach einem neuen Blatt.")
 DENIALS = {
@@ -25,7 +25,7 @@ def deny(request: HttpRequest, denial: Denial) -> HttpResponse:
     status, sentence = DENIALS[denial]
     if for_script(request):
         return JsonResponse({"message": f"{sentence} {ASK}", "denied": denial.value}, status=status)
-    context = {"sentence": sentence, "ask": ASK, "typed": read_typed(request).lines}
+    context = {"sentence": sentence, "ask": ASK, "typed": read_all(request)}
     return render(request, "participation/capture/denied.html", context, status=status)
 
 

@@ -54,7 +54,7 @@ def change(request: HttpRequest, visit: Visit, uuid: UUID) -> HttpResponse:
         return _show(request, visit, card, Wording.sent(request), too_much(), 429)
     result = _carry_out(request, visit, uuid, action)
     if result.state in (CONFLICT, REFUSED):
-        status = 409 if result.state == CONFLICT else 403
+        status = 409 if result.state == CONFLICT else 400
         return _show(request, visit, card, Wording.sent(request), result.message, status)
     return go_on(request, visit, read_typed(request), said=ACTIONS[action])
 
@@ -80,8 +80,8 @@ def _show(
 ) -> HttpResponse:
     """The form; for a card that is gone or another device's a sentence, and always what was typed."""
     may = card is not None and may_correct_until(card, visit.sender) is not None
-    if not may and not fault:
-        fault, status = _("Ändern geht nur auf demselben Gerät und nur kurz nach dem Senden."), 403
+    if not may:
+        fault, status = fault or _("Ändern geht nur auf demselben Gerät und nur kurz nach dem Senden."), 403
     context = {
         "table": read_table(visit.access),
         "addresses": addresses(visit),

@@ -70,8 +70,8 @@ def show_table(
 
 
 def go_on(request: HttpRequest, visit: Visit, typed: Typed, *, said: str = "", place: str = "") -> HttpResponse:
-    """After a form: read the page anew; but show it at once where lines are not sent yet, they must not be lost."""
-    if typed.lines.strip():
+    """After a form: read the page anew; but show it at once where something is not sent yet, it must not be lost."""
+    if not typed.is_empty:
         return show_table(request, visit, typed, said=said)
     query = f"?getan={said}" if said else ""
     return HttpResponseRedirect(f"{addresses(visit)['table']}{query}{place}")

@@ -4,9 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from uuid import UUID, uuid4, uuid5
 
-from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import HttpRequest
-from django.http.multipartparser import MultiPartParserError
 
 from participation.lines import parse, print_line
 from participation.operations import Add
@@ -20,6 +18,10 @@ class Typed:
     people: str = ""
     alt: str = ""
 
+    @property
+    def is_empty(self) -> bool:
+        return not self.lines.strip() and not self.alt.strip()
+
     def with_lines(self, lines: str) -> "Typed":
         """What is left over begins a new draft."""
         return replace(self, lines=lines, draft=uuid4())
@@ -30,11 +32,7 @@ class Typed:
 
 
 def read_typed(request: HttpRequest) -> Typed:
-    """Empty fields for a request that cannot be read."""
-    try:
-        sent = request.POST
-    except (RequestDataTooBig, TooManyFieldsSent, MultiPartParserError):
-        return Typed()
+    sent = request.POST
     return Typed(
         lines=sent.get("zeilen", ""),
         draft=read_uuid(sent.get("entwurf")),
@@ -42,6 +40,12 @@ def read_typed(request: HttpRequest) -> Typed:
         people=sent.get("people", ""),
         alt=sent.get("alt", ""),
     )
+
+
+def read_all(request: HttpRequest) -> str:
+    """All texts of a form that cannot be carried out, for copying."""
+    texts = (request.POST.get(name, "").strip() for name in ("zeilen", "text", "alt"))
+    return "\n".join(text for text in texts if text)
 
 
 def read_uuid(text: str | None) -> UUID:

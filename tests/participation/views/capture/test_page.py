@@ -1,10 +1,22 @@
 """What a table host sees."""
 
-import pytest
+import gzip
+import random
+from pathlib import Path
+from uuid import uuid4
 
+import pytest
+from django.contrib.staticfiles.finders import find
+
+from participation.domain.access import ensure_access
+from participation.models import GuidingQuestion
 from tests.website.html import Html
 
+from .conftest import Table
+
 pytestmark = pytest.mark.django_db
+QUERIES = 12
+WORDS = Path(__file__).parents[4].joinpath("docs/handbuch/README.md").read_text().split()
 
 
 def test_page_names_group_and_event(table):
@@ -25,8 +37,100 @@ def test_script_finds_its_addresses(table):
 
 
 def test_card_is_sent_and_told(table):
-    uuid = table.add("Bänke", kind="idea", dots=2, cluster="Schulweg")
+    uuid = table.add("Zebrastreifen", kind="idea", dots=2, cluster="Schulweg")
 
     [card] = table.read("stand").json()["cards"]
-    assert (card["id"], card["text"], card["dots"]) == (uuid, "Bänke", 2)
-    assert "Bänke" in table.read().content.decode()
+    assert (card["id"], card["text"], card["dots"]) == (uuid, "Zebrastreifen", 2)
+    assert "Zebrastreifen" in table.read().content.decode()
+
+
+def test_page_shows_the_latest_draft_of_group_and_questions(table):
+    group = table.group
+    group.title, group.number = "Wege und Licht", 5
+    group.guiding_questions.add(GuidingQuestion(text="Wo ist es dunkel?"))
+    group.internal_note = group.summary = "GEHEIM"
+    group.save_revision()
+
+    page = Html(table.read().content.decode())
+    assert page.texts("h1") == ["Tisch 5: Wege und Licht"]
+    assert "Wo ist es dunkel?" in page.texts("li")
+    assert "GEHEIM" not in page.source
+
+
+def test_plenary_has_no_number(client, event, plenary):
+    page = Html(Table(client, ensure_access(event, plenary)).read().content.decode())
+
+    assert page.texts("h1") == ["Plenum"]
+
+
+def test_event_that_residents_know_keeps_its_name_while_it_is_edited(table):
+    event = table.access.event.specific
+    known, event.title = event.title, "GEHEIM"
+    event.save_revision()
+
+    assert Html(table.read().content.decode()).texts("p")[0] == known
+
+
+def test_demo_event_is_marked(table):
+    def marked():
+        return "Demonstrationsinhalt, erfunden" in Html(table.read().content.decode()).text
+
+    assert not marked()
+    table.access.event.is_demo = True
+    table.access.event.save()
+    assert marked()
+
+
+def test_cards_stand_below_their_headings_newest_first(table):
+    for text, cluster in (("alt", "Weg"), ("lose", ""), ("neu", "weg")):
+        table.add(text, cluster=cluster, dots=1)
+
+    page = Html(table.read().content.decode())
+    shown = [part for part in page.elements if "template" not in part["in"]]
+    texts = [part["text"] for part in shown if part.get("data-part") in ("title", "text")]
+    assert texts == ["Weg", "neu", "alt", "Noch ohne Gruppe", "lose"]
+    assert [part["text"] for part in shown if part.get("data-part") == "count"] == ["2", "1"]
+    assert [part["text"] for part in shown if part.get("data-part") == "sum"] == ["2", "1"]
+    assert page.all("main")[0]["data-seq"] == "3"
+
+
+def test_what_needs_a_script_is_hidden_without(table):
+    page = Html(table.read().content.decode())
+
+    hidden = {part["data-part"] for part in page.elements if "hidden" in part and "template" not in part["in"]}
+    assert {"keys", "preview", "network", "state"} <= hidden
+
+
+def test_no_session_is_touched(table):
+    answer = table.read()
+
+    assert "Cookie" not in answer.get("Vary", "")
+    assert set(table.client.cookies) == {"wb_tisch"}
+
+
+@pytest.mark.parametrize("number", [1, 30])
+def test_page_asks_no_more_with_many_cards(table, number, django_assert_num_queries):
+    table.send(*({"op": "add", "id": str(uuid4()), "text": "Licht", "cluster": "Weg"} for _ in range(number)))
+    table.read()
+
+    with django_assert_num_queries(QUERIES):
+        table.read()
+
+
+def test_first_load_is_light(table):
+    """All that a phone fetches for a table with 200 cards."""
+    table.send(*({"op": "add", "id": str(uuid4()), "text": text(), "kind": "idea"} for _ in range(200)))
+    answer = table.client.get(table.address, headers={"accept-encoding": "gzip"})
+    assert answer["Content-Encoding"] == "gzip"
+
+    page = Html(gzip.decompress(answer.content).decode())
+    linked = {link["href"] for link in page.all("link")} | {use["href"].split("#")[0] for use in page.all("use")}
+    files = [find(address.removeprefix("/static/")) for address in linked]
+    files += Path(find("participation/capture/main.js")).parent.glob("*.js")
+    weight = len(answer.content) + sum(len(gzip.compress(Path(file).read_bytes())) for file in files)
+    assert weight <= 60_000
+
+
+def text() -> str:
+    """As hard to compress as what people write."""
+    return " ".join(random.choices(WORDS, k=8))
