@@ -37,11 +37,12 @@ def read_feed(group: WorkingGroupPage, after: int = 0, *, with_blocked: bool = F
         return Feed(seq=wall.seq)
     rows = Card.objects.filter(group=group, seq__lte=wall.seq).select_related("duplicate_of").with_dots()
     rows = list((rows.kept() if whole else rows.filter(seq__gt=after)).order_by("position", "pk"))
+    clusters = Cluster.objects.filter(group=group)
     hidden = {Visibility.WITHDRAWN} if with_blocked else {Visibility.WITHDRAWN, Visibility.BLOCKED}
     return Feed(
         seq=wall.seq,
         whole=whole,
-        clusters=tuple(Cluster.objects.filter(group=group)),
+        clusters=tuple(clusters if with_blocked else clusters.with_public_cards()),
         cards=tuple(card for card in rows if card.visibility not in hidden),
         gone=() if whole else tuple(str(card.uuid) for card in rows if card.visibility in hidden),
     )

@@ -11,6 +11,8 @@ from districts.photo_forms import PhotoUploadField
 from participation.domain.table_photos import KIND_OF_PEOPLE
 from participation.lines import clean
 
+INCOMPLETE = _("Dieses Foto kam unvollständig an.")
+PEOPLE_FIRST = _("Bitte sagen Sie zuerst, ob Menschen erkennbar sind.")
 TOO_LARGE = _("Dieses Foto ist zu groß. Bitte verkleinern Sie es.")
 REST_OF_FORM = 3_000_000  # bytes for what comes with the photo
 
@@ -26,18 +28,10 @@ class TablePhotoField(PhotoUploadField):
 
 
 class TablePhotoForm(forms.Form):
-    id = forms.UUIDField(
-        error_messages={
-            "invalid": _("Dieses Foto kam unvollständig an."),
-            "required": _("Dieses Foto kam unvollständig an."),
-        }
-    )
+    id = forms.UUIDField(error_messages={"invalid": INCOMPLETE, "required": INCOMPLETE})
     people = forms.ChoiceField(
         choices=[(people, people) for people in KIND_OF_PEOPLE],
-        error_messages={
-            "required": _("Bitte sagen Sie zuerst, ob Menschen erkennbar sind."),
-            "invalid_choice": _("Bitte sagen Sie zuerst, ob Menschen erkennbar sind."),
-        },
+        error_messages={"invalid_choice": PEOPLE_FIRST, "required": PEOPLE_FIRST},
     )
     alt = forms.CharField(
         required=False,

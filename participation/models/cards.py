@@ -12,6 +12,12 @@ from participation.enums import CardKind, CardLanguage, EntryMode, Visibility
 from participation.lines import LONG
 
 
+class ClusterQuerySet(models.QuerySet):
+    def with_public_cards(self):
+        """Without those that hold nothing, or only what nobody may see."""
+        return self.filter(cards__visibility=Visibility.PUBLIC).distinct()
+
+
 class Cluster(models.Model):
     group = models.ForeignKey(
         "participation.WorkingGroupPage",
@@ -22,6 +28,8 @@ class Cluster(models.Model):
     title = models.CharField(_("Titel"), max_length=120)
     summary = models.TextField(_("Zusammenfassung"), blank=True)
     sort_order = models.PositiveSmallIntegerField(_("Reihenfolge"), default=0)
+
+    objects = ClusterQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("Kartengruppe")

@@ -9,7 +9,8 @@ from django.core.management import call_command
 from docs_export.domain.publish import withdraw_version
 from docs_export.enums import Variant
 from docs_export.models import Rendition
-from participation.models import Card, EventPage, WorkingGroupPage
+from participation.domain.access import ensure_access, token_of
+from participation.models import Card, EventPage, Wall, WorkingGroupPage
 from tests.factories.accounts import AdminFactory, UserFactory
 from tests.factories.docs_export import make_published, make_version
 
@@ -113,6 +114,18 @@ def test_photo_files(client, world):
         assert client.get(f"/media/{name}").status_code == 404
         assert client.get(f"/admin/fotos/{name}").status_code == 302
     assert not [name for name in names if name.startswith("fotos/")]
+
+
+def test_table(client, world):
+    """Whoever holds a group's link is no member of staff."""
+    Card.objects.update(seq=1)
+    Wall.objects.update_or_create(group=world.group, defaults={"seq": 2})
+    address = f"/tisch/{token_of(ensure_access(world.event, world.group))}/"
+    cards = [f"{address}karte/{card.uuid}/" for card in Card.objects.all()]
+    answers = closed(client, address, f"{address}stand", f"{address}stand?after=1", *cards, f"{address}?getan=GEHEIM")
+    assert set(answers.values()) == {200, 403}
+    assert SEEN in body(client.get(address))
+    assert SEEN in body(client.get(f"{address}stand"))
 
 
 def test_public_pdf(world, tmp_path):

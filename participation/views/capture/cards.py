@@ -93,7 +93,7 @@ def _show(
         "typed": read_typed(request),
         "kinds": CardKind.choices,
         "languages": CardLanguage.choices,
-        "clusters": Cluster.objects.filter(group=visit.group).values_list("title", flat=True),
+        "clusters": Cluster.objects.filter(group=visit.group).with_public_cards().values_list("title", flat=True),
         "longest": LONGEST_HEADING,
     }
     return render(request, "participation/capture/card_page.html", context, status=status)
