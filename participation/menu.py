@@ -65,6 +65,26 @@ class BoardMenuItem(PageMenuItem):
         return bool(model) and issubclass(model, WorkingGroupPage) and rules.may_edit(user, self.page)
 
 
+class ImportMenuItem(PageMenuItem):
+    """Leads from an event, or one of its groups, to the import of cards."""
+
+    label = _("Karten einlesen")
+    icon_name = "upload"
+
+    @property
+    def url(self):
+        if issubclass(self.page.specific_class, EventPage):
+            return reverse("participation_import_event", args=[self.page.pk])
+        return reverse("participation_import", args=[self.page.pk])
+
+    @url.setter
+    def url(self, value):
+        """The address follows from the page."""
+
+    def is_shown(self, user):
+        return bool(event_of(self.page)) and rules.may_edit(user, self.page)
+
+
 class ReadingMenuItem(MenuItem):
     def __init__(self):
         super().__init__(_("Lesen"), reverse("participation_reading"), icon_name="view", name="lesen", order=120)

@@ -1,6 +1,6 @@
 """Admin addresses of participation, mounted below /admin/ by a hook."""
 
-from django.urls import path
+from django.urls import path, re_path
 
 import districts.converters  # noqa: F401 - gives the addresses their numbers
 
@@ -8,6 +8,7 @@ from .views.accesses import AccessListView, ReissueView, RevokeView, SpanView
 from .views.board.page import BoardFeedView, BoardPageView
 from .views.board.steps import AskView, StepView
 from .views.follow_ups import FollowUpView
+from .views.imports import EventImportView, ImportView, TemplateDownloadView
 from .views.reading import ReadDraftView, ReadingEventView, ReadingListView
 from .views.release import ReleaseView
 
@@ -24,6 +25,13 @@ admin_urlpatterns = [
     path("arbeitsgruppen/<row:group_id>/sortieren/schritt/", StepView.as_view(), name="participation_board_step"),
     path("arbeitsgruppen/<row:group_id>/sortieren/frage/", AskView.as_view(), name="participation_board_ask"),
     path("ergebnisse/<uuid:uuid>/sachstand/", FollowUpView.as_view(), name="participation_follow_up"),
+    path(
+        "veranstaltungen/<row:event_id>/karten-einlesen/", EventImportView.as_view(), name="participation_import_event"
+    ),
+    path("arbeitsgruppen/<row:group_id>/karten-einlesen/", ImportView.as_view(), name="participation_import"),
+    re_path(
+        r"^karten-vorlage\.(?P<kind>csv|xlsx)$", TemplateDownloadView.as_view(), name="participation_import_template"
+    ),
     path("lesen/", ReadingListView.as_view(), name="participation_reading"),
     path("lesen/<row:event_id>/", ReadingEventView.as_view(), name="participation_reading_event"),
     path("lesen/entwurf/<row:page_id>/", ReadDraftView.as_view(), name="participation_read_draft"),

@@ -3,7 +3,7 @@ from wagtail.permissions import register_permission_policy
 
 from .home import EventsPanel
 from .log_actions import register_actions
-from .menu import AccessMenuItem, BoardMenuItem, ReadingMenuItem, ReleaseMenuItem
+from .menu import AccessMenuItem, BoardMenuItem, ImportMenuItem, ReadingMenuItem, ReleaseMenuItem
 from .models import Card, Cluster, OutcomeRecord
 from .permissions import GroupRowPermissionPolicy
 from .urls import admin_urlpatterns
@@ -41,6 +41,7 @@ def register_reading_menu_item():
 def register_header_buttons(page, user, view_name, next_url=None):
     yield BoardMenuItem(page=page, priority=11)
     yield ReleaseMenuItem(page=page, priority=12)
+    yield ImportMenuItem(page=page, priority=14)
     yield AccessMenuItem(page=page, priority=15)
 
 
