@@ -17,8 +17,10 @@ def add_all(group: WorkingGroupPage, adds: Iterable[Add], sender: Sender) -> int
     with walls.changing(group) as wall:
         for known in Card.objects.filter(uuid__in=list(wanted)).values_list("uuid", flat=True):
             del wanted[known]
-        clusters = {add.cluster.casefold(): add.cluster for add in wanted.values()}
-        clusters = {folded: walls.cluster_named(group, title) for folded, title in clusters.items()}
+        titles: dict[str, str] = {}  # as the first card writes them
+        for add in wanted.values():
+            titles.setdefault(add.cluster.casefold(), add.cluster)
+        clusters = {folded: walls.cluster_named(group, title) for folded, title in titles.items()}
         cards = [
             _card(group, add, clusters[add.cluster.casefold()], walls.next_seq(wall), sender) for add in wanted.values()
         ]

@@ -11,6 +11,21 @@ from .base import UnreadableError, broken, encrypted
 
 MOST_UNPACKED = 60_000_000
 MOST_PARTS = 2_000
+# What Python and openpyxl raise over a damaged file: each fault in its own way.
+DAMAGED = (
+    zipfile.BadZipFile,
+    zipfile.zlib.error,
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    SyntaxError,  # also of XML
+    TypeError,
+    ValueError,
+)
 ENCRYPTED = 0x1  # flag of a part in a ZIP archive
 
 
@@ -19,7 +34,7 @@ def open_archive(data: bytes) -> Iterator[zipfile.ZipFile]:
     """Python's reader never unpacks more of a part than the part declares, so declared sizes can be trusted."""
     try:
         archive = zipfile.ZipFile(BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError):
+    except DAMAGED:
         raise broken() from None
     with archive:
         parts = archive.infolist()
@@ -29,5 +44,5 @@ def open_archive(data: bytes) -> Iterator[zipfile.ZipFile]:
             raise UnreadableError(_("Diese Datei ist ausgepackt zu groß für eine Tabelle mit Karten."))
         try:
             yield archive
-        except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, zipfile.zlib.error):
+        except DAMAGED:
             raise broken() from None

@@ -30,7 +30,9 @@ def kept_rows(rows: Iterable[tuple[int, list[str]]]) -> list[Row]:
     """Rows that hold something; raises UnreadableError when there are too many."""
     kept = []
     for number, cells in rows:
-        if any(cell.strip() for cell in cells):
+        while cells and not cells[-1].strip():
+            cells.pop()
+        if cells:
             kept.append(Row(number, cells))
             if len(kept) > MOST_ROWS + 1:  # one of them names the columns
                 raise UnreadableError(

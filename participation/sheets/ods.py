@@ -46,7 +46,7 @@ def _rows(table) -> Iterator[tuple[int, list[str]]]:
         cells = _cells(row)
         repeated = _count(row, "number-rows-repeated")
         for offset in range(min(repeated, MOST_ROWS + 2) if any(cells) else 0):
-            yield number + offset + 1, cells
+            yield number + offset + 1, [*cells]
         number += repeated
 
 

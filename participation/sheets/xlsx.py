@@ -1,11 +1,10 @@
 """XLSX, read row by row: only what stands in the first rows and columns takes memory."""
 
 import datetime
-import zipfile
 from collections.abc import Iterator
 from io import BytesIO
-from xml.etree.ElementTree import ParseError
 
+from .archive import DAMAGED
 from .base import MOST_COLUMNS, MOST_ROWS, Sheet, broken, kept_rows, sheet_notes
 
 LAST_ROW = 4 * MOST_ROWS  # empty rows in between are no harm, a million of them is
@@ -21,21 +20,8 @@ def read_xlsx(data: bytes) -> Sheet:
         return Sheet(
             kept_rows(_rows(visible[0])), sheet_notes(visible[0].title, [other.title for other in visible[1:]])
         )
-    except (
-        InvalidFileException,
-        zipfile.BadZipFile,
-        ParseError,
-        ArithmeticError,
-        AttributeError,
-        EOFError,
-        LookupError,
-        OSError,
-        SyntaxError,
-        TypeError,
-        ValueError,
-        zipfile.zlib.error,
-    ):
-        raise broken() from None  # openpyxl stumbles over each fault in its own way
+    except (*DAMAGED, InvalidFileException):
+        raise broken() from None
 
 
 def _rows(sheet) -> Iterator[tuple[int, list[str]]]:

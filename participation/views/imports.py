@@ -60,7 +60,7 @@ class ImportView(EventAdminView, FormView):
         return self._preview(plan, token, source.name)
 
     def _confirm(self, token: str):
-        kept = upload_slot.find(self.request.user, token)
+        kept = upload_slot.find(self.request.user, self.group, token)
         if kept is None:
             messages.warning(
                 self.request, _("Die Vorschau ist nicht mehr da. Bitte geben Sie die Karten noch einmal an.")

@@ -11,15 +11,15 @@ SECONDS = 24 * 3600
 
 def keep(user, group, source: Source, entry_mode: str) -> str:
     """Replaces what the account left there before; returns the token under which it is found."""
-    token = sha256(b"%d:%s:%s" % (group.pk, entry_mode.encode(), source.data)).hexdigest()
-    cache.set(_name(user), (token, source, entry_mode), SECONDS)
+    token = sha256(b"%s:%s" % (entry_mode.encode(), source.data)).hexdigest()
+    cache.set(_name(user), (group.pk, token, source, entry_mode), SECONDS)
     return token
 
 
-def find(user, token: str) -> tuple[Source, str] | None:
-    """Source and entry mode, if it is still there and has not been replaced."""
+def find(user, group, token: str) -> tuple[Source, str] | None:
+    """Source and entry mode, if it is still there, for this group, and has not been replaced."""
     kept = cache.get(_name(user))
-    return kept[1:] if kept and kept[0] == token else None
+    return kept[2:] if kept and kept[:2] == (group.pk, token) else None
 
 
 def clear(user) -> None:
