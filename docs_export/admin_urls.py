@@ -4,7 +4,7 @@ from django.urls import path
 
 import districts.converters  # noqa: F401 - gives the addresses their numbers
 
-from .views import confirm, create, downloads, overview, protection, steps, versions
+from .views import confirm, create, downloads, material, overview, protection, steps, versions
 
 app_name = "docs_export_admin"
 
@@ -14,6 +14,10 @@ urlpatterns = [
     path("<row:event_id>/neu/", create.CreateView.as_view(), name="create"),
     path("<row:event_id>/schutz/", protection.ProtectView.as_view(), name="protect"),
     path("<row:event_id>/frueher/", create.ForeignView.as_view(), name="foreign"),
+    path("<row:event_id>/material/", material.MaterialView.as_view(), name="material"),
+    path("<row:event_id>/material/stand/", material.MaterialProgressView.as_view(), name="material_progress"),
+    path("<row:event_id>/material/datei/", material.MaterialFileView.as_view(), name="material_file"),
+    path("<row:event_id>/material/erneut/", material.MaterialRetryView.as_view(), name="material_retry"),
     path("fassung/<row:pk>/veroeffentlichen/", confirm.PublishView.as_view(), name="publish"),
     path("fassung/<row:pk>/bestellen/", steps.OrderView.as_view(), name="order"),
     path("fassung/<row:pk>/auswahl/", versions.ChoiceView.as_view(), name="choice"),

@@ -7,8 +7,9 @@ class DocsExportConfig(AppConfig):
     verbose_name = _("Dokumentation")
 
     def ready(self) -> None:
-        from . import checks
+        from . import checks, signals
         from .domain import retention
 
         checks.connect()
+        signals.connect()
         retention.connect()

@@ -18,6 +18,7 @@ class _VersionFormatter(LogFormatter):
 ACTIONS = [
     ("import", _("Ergebnisse und Karten eingelesen"), _("Ergebnisse und Karten aus %(source)s als Entwurf eingelesen")),
     ("freeze", _("Dokumentation eingefroren"), _("Fassung %(version)s der Dokumentation eingefroren")),
+    ("order_material", _("Material bestellt"), _("Material zum Drucken bestellt")),
     ("publish", _("Dokumentation veröffentlicht"), _("Fassung %(version)s der Dokumentation veröffentlicht")),
     ("remove_file", _("Datei der Dokumentation gelöscht"), _("Fassung %(version)s: Datei gelöscht (%(file)s)")),
     ("withdraw", _("Dokumentation zurückgezogen"), _("Fassung %(version)s zurückgezogen: %(reason)s")),

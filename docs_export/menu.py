@@ -30,3 +30,10 @@ class OverviewMenuItem(EventMenuItem):
     icon_name = "folder-open-inverse"
     url_name = "docs_export_admin:event"
     rule = staticmethod(rules.may_read)
+
+
+class MaterialMenuItem(EventMenuItem):
+    label = _("Material drucken")
+    icon_name = "download"
+    url_name = "docs_export_admin:material"
+    rule = staticmethod(rules.may_print)

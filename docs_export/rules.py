@@ -25,3 +25,8 @@ def may_order(user, rendition: Rendition) -> bool:
 def may_read(user, event: EventPage) -> bool:
     """See versions and download files, drafts and internal ones included."""
     return may_draft(user, event) or may_publish(user, event) or may_read_internal(user, event)
+
+
+def may_print(user, event: EventPage) -> bool:
+    """Order and download material for the evening: it holds keys, so only who may edit the event, and no reader."""
+    return may_edit(user, event)

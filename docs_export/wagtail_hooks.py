@@ -3,7 +3,7 @@ from wagtail import hooks
 
 from .home import ProtectionPanel
 from .log_actions import register_actions
-from .menu import CreateMenuItem, OverviewMenuItem
+from .menu import CreateMenuItem, MaterialMenuItem, OverviewMenuItem
 from .views.notices import tell_card, tell_consent
 
 hooks.register("register_log_actions", register_actions)
@@ -26,9 +26,11 @@ def register_admin_urls():
 def register_header_buttons(page, user, view_name, next_url=None):
     yield CreateMenuItem(page=page, priority=13)
     yield OverviewMenuItem(page=page, priority=14)
+    yield MaterialMenuItem(page=page, priority=16)
 
 
 @hooks.register("register_page_listing_more_buttons")
 def register_listing_buttons(page, user, next_url=None):
     yield CreateMenuItem(page=page, priority=6)
     yield OverviewMenuItem(page=page, priority=7)
+    yield MaterialMenuItem(page=page, priority=9)

@@ -56,6 +56,12 @@ class AccessList:
     def missing(self) -> int:
         return sum(row.access is None for row in self.rows)
 
+    @property
+    def closed_tables(self) -> tuple[str, ...]:
+        """Codes of the groups that nobody can write to, now or later."""
+        closed = (row.group.code for row in self.rows if row.group and not (row.access and row.access.is_unclosed))
+        return tuple(closed)
+
 
 def access_list(event: EventPage) -> AccessList:
     """All groups that work, and the screen; the same few queries for any number of them."""

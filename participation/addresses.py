@@ -1,13 +1,12 @@
 """Under which address the site is reached from outside, as it is printed and scanned."""
 
 from django.conf import settings
+from django.urls import reverse
 from wagtail.models import Page
 
 from .domain.access import token_of
 from .enums import AccessKind
 from .models import Access
-
-_PATHS = {AccessKind.TABLE: "/tisch/{}/", AccessKind.SCREEN: "/leinwand/{}/"}
 
 
 def site_root(page: Page) -> str:
@@ -18,9 +17,11 @@ def site_root(page: Page) -> str:
 
 def access_address(access: Access, root: str) -> str:
     """The link of an access; it is a key."""
-    return root + _PATHS[access.kind].format(token_of(access))
+    if access.kind == AccessKind.SCREEN:
+        return f"{root}/leinwand/{token_of(access)}/"
+    return root + reverse("capture:table", args=[token_of(access)])
 
 
 def typing_address(root: str) -> str:
     """Where the short code of a sheet is typed."""
-    return f"{root}/t/"
+    return root + reverse("capture:code")

@@ -10,13 +10,18 @@ from .stock import Stock
 
 
 def design_of(district: DistrictPage | None, stock: Stock) -> content.Design:
-    """A district without a look of its own gets the product's."""
+    """All that a district gives, its logos too."""
+    design = plain_design_of(district)
+    return design.model_copy(update={"logos": _logos(district, stock)}) if district else design
+
+
+def plain_design_of(district: DistrictPage | None) -> content.Design:
+    """Without logos; a district without a look of its own gets the product's."""
     if district is None:
         return content.Design()
     publisher, *address = [line for line in district.publisher.splitlines() if line.strip()] or [""]
     return content.Design(
         accent=district.accent or content.DEFAULT_ACCENT,
-        logos=_logos(district, stock),
         publisher=publisher,
         imprint=(_line(_("Anschrift"), ", ".join(address)),) if address else (),
         funding_notice=district.funding_notice,

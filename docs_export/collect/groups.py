@@ -34,7 +34,7 @@ def describe_group(group: WorkingGroupPage, event: EventPage, stock: Stock) -> c
         discussion=_discussion(group, stock),
         clusters=wall.clusters,
         loose_cards=wall.loose,
-        dot_rule=_dot_rule(event) if _has_dots(wall) else "",
+        dot_rule=dot_rule_of(event) if _has_dots(wall) else "",
         outcomes=outcomes,
         photos=stock.take_photos(photos),
         next_meeting=group.next_meeting,
@@ -65,7 +65,7 @@ def _continued(group: WorkingGroupPage) -> str:
     return f"{title} ({group.continues.event.title})" if title else ""
 
 
-def _dot_rule(event: EventPage) -> str:
+def dot_rule_of(event: EventPage) -> str:
     """ "3 Punkte je Person", and what else the editors wrote about it."""
     count = event.dots_per_person
     if not count or _("je Person") in event.dot_rule:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, BinaryIO
 from .result import RENDERER_VERSION, RenderError, RenderResult
 
 if TYPE_CHECKING:
-    from docs_export.content import Documentation, Options
+    from docs_export.content import Documentation, Material, MaterialChoice, Options
 
-__all__ = ["RENDERER_VERSION", "RenderError", "RenderResult", "render"]
+__all__ = ["RENDERER_VERSION", "RenderError", "RenderResult", "render", "render_material"]
 
 
 def render(
@@ -36,3 +36,18 @@ def render(
 
     reports = {"resolve_photo": resolve_photo, "on_progress": on_progress}
     return render_now(content, target, options=options, created=created, **reports)
+
+
+def render_material(
+    content: "Material",
+    choice: "MaterialChoice",
+    target: BinaryIO,
+    *,
+    on_progress: Callable[[float], None] | None = None,
+    created: datetime,
+) -> RenderResult:
+    """Write what is printed before the evening. Raises RenderError, which quotes no word of the content."""
+    from . import defaults  # noqa: F401 - first of all
+    from .material import render_now
+
+    return render_now(content, choice, target, on_progress=on_progress, created=created)

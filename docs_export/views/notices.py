@@ -13,7 +13,7 @@ from docs_export import rules
 from docs_export.addresses import short_address
 from docs_export.domain.protection import versions_holding
 from docs_export.enums import Format, JobStatus, SourceKind
-from docs_export.models import Rendition
+from docs_export.models import Job, Rendition
 from participation.models import Card
 
 from .base import overview_url
@@ -22,7 +22,7 @@ from .base import overview_url
 def tell_order(request: HttpRequest, rendition: Rendition, *, before: str = "") -> None:
     """Name the file and say what happens with it now; also when the workers can't be reached."""
     rendition.refresh_from_db()
-    level, words = _state_of(rendition)
+    level, words = state_of(rendition)
     told = _("%(file)s: %(state)s") % {"file": rendition.title, "state": words}
     messages.add_message(request, level, " ".join(filter(None, [before, told, _shown_at(rendition)])))
 
@@ -33,12 +33,13 @@ def tell_frozen(request: HttpRequest, rendition: Rendition, *, is_new: bool) -> 
     tell_order(request, rendition, before=words % rendition.version.name)
 
 
-def _state_of(rendition: Rendition) -> tuple[int, str]:
-    if rendition.status == JobStatus.READY:
+def state_of(job: Job) -> tuple[int, str]:
+    """How to say what becomes of a file that was just asked for, and the words that follow its name."""
+    if job.status == JobStatus.READY:
         return messages.INFO, _("gibt es schon.")
-    if rendition.status == JobStatus.FAILED:
+    if job.status == JobStatus.FAILED:
         return messages.WARNING, _("ist fehlgeschlagen. Bitte drücken Sie „Erneut versuchen“.")
-    if rendition.is_unheard:
+    if job.is_unheard:
         return messages.WARNING, _(
             "ist bestellt. Die Warteschlange ist zurzeit nicht erreichbar. "
             "Die Datei wird erstellt, sobald sie wieder läuft; Sie müssen nichts tun."

@@ -12,8 +12,11 @@ from participation.enums import AccessKind
 class AccessQuerySet(models.QuerySet):
     def open(self):
         """Those that let somebody in now."""
-        now = timezone.now()
-        return self.filter(revoked_at=None, valid_from__lte=now, valid_until__gt=now)
+        return self.unclosed().filter(valid_from__lte=timezone.now())
+
+    def unclosed(self):
+        """Those that let somebody in now or later."""
+        return self.filter(revoked_at=None, valid_until__gt=timezone.now())
 
 
 class Access(models.Model):
@@ -68,5 +71,10 @@ class Access(models.Model):
         return f"{self.get_kind_display()}: {self.group or self.event}"
 
     @property
+    def is_unclosed(self) -> bool:
+        """Lets somebody in now or later."""
+        return self.revoked_at is None and timezone.now() < self.valid_until
+
+    @property
     def is_open(self) -> bool:
-        return self.revoked_at is None and self.valid_from <= timezone.now() < self.valid_until
+        return self.is_unclosed and self.valid_from <= timezone.now()

@@ -31,7 +31,7 @@ def on_grid(height: float) -> float:
     return math.ceil(round(height / HALF, 4)) * HALF
 
 
-def height_of(story) -> float:
+def height_of(story, width: float = WIDTH) -> float:
     """How much room some flowables take together, measured without drawing them.
 
     As in a frame, of the space behind one and that before the next only the larger counts.
@@ -42,7 +42,7 @@ def height_of(story) -> float:
         measured = copy(flowable) if isinstance(flowable, Paragraph) else flowable
         before = max(0.0, flowable.getSpaceBefore() - behind)
         behind = flowable.getSpaceAfter()
-        total += before + measured.wrap(WIDTH, 1e6)[1] + behind
+        total += before + measured.wrap(width, 1e6)[1] + behind
     return total
 
 

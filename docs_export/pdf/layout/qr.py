@@ -11,8 +11,8 @@ from docs_export.pdf.theme import INK
 _SIZE = 27 * mm
 
 
-def qr_figure(address: str) -> Figure:
-    """27 mm, level M; the address stands as text beside it."""
+def qr_figure(address: str, *, size: float = _SIZE, alt: str = "") -> Figure:
+    """Level M; the address stands as text beside it, or `alt` says where it leads."""
     modules = [list(row) for row in segno.make(address, error="m", micro=False).matrix]
 
     def draw(canvas, width, height):
@@ -27,4 +27,4 @@ def qr_figure(address: str) -> Figure:
         canvas.setFillColor(INK)
         canvas.drawPath(path, 0, 1)
 
-    return Figure(_SIZE, _SIZE, f"QR-Code mit der Adresse {address}", draw)
+    return Figure(size, size, alt or f"QR-Code mit der Adresse {address}", draw)

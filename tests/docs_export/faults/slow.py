@@ -18,9 +18,19 @@ def __getattr__(name):
 def render(content, target, *, on_progress=None, **options):
     from docs_export import pdf
 
+    return _slowly(content, target, on_progress, lambda whole: pdf.render(content, whole, **options))
+
+
+def render_material(content, choice, target, *, on_progress=None, **options):
+    from docs_export import pdf
+
+    return _slowly(content, target, on_progress, lambda whole: pdf.render_material(content, choice, whole, **options))
+
+
+def _slowly(content, target, on_progress, write):
     _note("begun", content)
     whole = io.BytesIO()
-    result = pdf.render(content, whole, **options)
+    result = write(whole)
     data = whole.getvalue()
     target.write(data[: len(data) // 2])
     target.flush()

@@ -6,11 +6,14 @@ again 5 s after its worker died.
 
 import hashlib
 import os
+import re
 import signal
 import time
 from pathlib import Path
 
 import pytest
+
+from tests.docs_export.pdf.reading import structure_text
 
 pytestmark = pytest.mark.services
 
@@ -114,3 +117,29 @@ def test_broker_away_when_the_button_is_pressed(place):
     place.start_worker()
     place.all_ready(START)
     assert place.renders("done") == 1
+
+
+def test_killed_material_is_finished_by_the_next_worker_and_never_logged(place):
+    place.run("-m", "tests.docs_export.faults.prepare_material")
+    drafts = place.folder / "rendering/material"
+
+    def state():
+        return place.ask("SELECT status, attempts FROM docs_export_material")[0]
+
+    worker = place.start_worker()
+    place.wait_for(lambda: any(path.stat().st_size for path in drafts.glob("*.pdf")), START)
+    place.kill(worker)
+    assert state() == ("rendering", 1)
+    place.start_worker()
+    place.wait_for(lambda: state()[0] == "ready", START)
+    assert state() == ("ready", 2)
+    (file,) = (place.folder / "documentations/material").rglob("*.pdf")
+    assert file.read_bytes().startswith(b"%PDF")
+    assert list(drafts.glob("*.pdf")) == []
+    keys = told_keys(file)
+    logs = "".join(path.read_text() for path in place.folder.glob("*.log"))
+    assert (len(keys), [key for key in keys if key in logs]) == (2, [])
+
+
+def told_keys(file: Path) -> list[str]:
+    return re.findall(r"[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}", structure_text(file))
