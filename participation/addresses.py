@@ -17,9 +17,8 @@ def site_root(page: Page) -> str:
 
 def access_address(access: Access, root: str) -> str:
     """The link of an access; it is a key."""
-    if access.kind == AccessKind.SCREEN:
-        return f"{root}/leinwand/{token_of(access)}/"
-    return root + reverse("capture:table", args=[token_of(access)])
+    name = "screen" if access.kind == AccessKind.SCREEN else "table"
+    return root + reverse(f"capture:{name}", args=[token_of(access)])
 
 
 def typing_address(root: str) -> str:
