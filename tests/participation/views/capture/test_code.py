@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from participation.domain.access import code_of, ensure_access, reissue
+from participation.domain.access import code_of, ensure_access, reissue, token_of
 from participation.limits import FAILED
 from participation.models import Access
 from tests.website.html import Html
@@ -80,7 +80,7 @@ def test_address_is_that_which_our_proxy_saw(table, settings):
     assert enter(table, "ABCD-EFGH", HTTP_X_FORWARDED_FOR="10.0.0.7, 9.9.9.9").status_code == 403
 
 
-def test_screen_has_no_page_under_the_tables(table):
-    screen = code_of(ensure_access(table.access.event))
+def test_code_of_the_screen_leads_to_its_page(table):
+    screen = ensure_access(table.access.event)
 
-    assert "/tisch/" not in enter(table, screen).get("Location", "")
+    assert enter(table, code_of(screen))["Location"] == f"/leinwand/{token_of(screen)}/"
