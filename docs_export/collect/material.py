@@ -21,6 +21,7 @@ def collect_material(event: EventPage) -> content.Material:
         title=event.title,
         reference=event.reference,
         kind_label=str(event.kind_label),
+        district_name=district.title if district else "",
         municipality=district.municipality if district else "",
         date=in_words(event.date),
         time=span(event.starts_at, event.ends_at),

@@ -1,6 +1,5 @@
 """The whole of a version: everything that a document of an event says, and nothing else."""
 
-import re
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -12,7 +11,7 @@ from .event import AgendaItem, AttendanceRow, DecisionScope, Facts, GlossaryEntr
 from .groups import Group
 from .outcomes import Outcome, PreviousResults
 from .photos import Photo
-from .text import Line, Text
+from .text import Line, Text, with_district
 
 SCHEMA_VERSION = 1
 SIMPLE = "de-simple"
@@ -65,12 +64,7 @@ class Documentation(Frozen):
 
     @property
     def full_title(self) -> str:
-        """The title with its district, since the file leaves the site on which that is plain.
-
-        "Dritte Stadtteilkonferenz Lindenhof" needs no "Lindenhof-Siedlung" behind it.
-        """
-        known = not self.district_name or re.split(r"[ -]", self.district_name)[0] in self.title
-        return self.title if known else f"{self.title} {self.district_name}"
+        return with_district(self.title, self.district_name)
 
     @property
     def version_name(self) -> str:

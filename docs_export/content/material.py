@@ -7,7 +7,7 @@ from pydantic import ConfigDict, Field
 from .base import Frozen
 from .blocks import Link
 from .edition import Design
-from .text import Line, Text
+from .text import Line, Text, with_district
 
 MOST_SHEETS = 100
 Sheets = Annotated[int, Field(ge=0, le=MOST_SHEETS)]
@@ -50,6 +50,7 @@ class Material(Keyed):
     title: Line
     reference: Line = ""
     kind_label: Line = ""
+    district_name: Line = ""
     municipality: Line = ""
     date: Line = ""
     time: Line = ""
@@ -60,3 +61,7 @@ class Material(Keyed):
     public_url: Link = ""
     typing_url: Link = ""  # where the key of a sheet is typed
     groups: tuple[TableSheet, ...] = ()
+
+    @property
+    def full_title(self) -> str:
+        return with_district(self.title, self.district_name)

@@ -37,6 +37,15 @@ def clean_text(value: object) -> object:
     return re.sub(r"\n{3,}", "\n\n", lines).strip("\n")
 
 
+def with_district(title: str, district: str) -> str:
+    """The title of an event with its district, since a file leaves the site on which that is plain.
+
+    "Dritte Stadtteilkonferenz Lindenhof" needs no "Lindenhof-Siedlung" behind it.
+    """
+    known = not district or re.split(r"[ -]", district)[0] in title
+    return title if known else f"{title} {district}"
+
+
 Inline = Annotated[str, BeforeValidator(clean)]
 Line = Annotated[str, BeforeValidator(clean_line)]
 Text = Annotated[str, BeforeValidator(clean_text)]

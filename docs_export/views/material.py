@@ -54,7 +54,7 @@ class MaterialView(MaterialStepView, FormView):
         if self.material:
             return self.material.choice
         groups = groups_at_tables(self.event).count()
-        return {"groups": True, "door": True, "notices": True, "tally_sheets": groups, "card_sheets": 4 * groups}
+        return {"groups": True, "door": True, "notices": True, "tally_sheets": groups, "card_sheets": 2 * groups}
 
     def form_valid(self, form):
         try:

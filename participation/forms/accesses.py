@@ -7,9 +7,9 @@ from wagtail.admin.widgets import AdminDateTimeInput
 
 
 class SpanForm(forms.Form):
-    since = forms.DateTimeField(label=_("gilt ab"), widget=AdminDateTimeInput)
+    since = forms.DateTimeField(label=_("Gilt ab"), widget=AdminDateTimeInput)
     until = forms.DateTimeField(
-        label=_("gilt bis"),
+        label=_("Gilt bis"),
         widget=AdminDateTimeInput,
         help_text=_("Am besten bis zum Tag danach: Was ein Gerät ohne Netz behalten hat, kommt dann noch an."),
     )

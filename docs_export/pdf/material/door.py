@@ -42,17 +42,17 @@ def door_sign(kit: Kit) -> list[list]:
 
 def _is_wide_enough(kit: Kit, size: float) -> bool:
     """The longest word fits at this size, so that none is cut; at the smallest it may be."""
-    words = kit.content.title.split()
+    words = kit.content.full_title.split()
     widest = max((pdfmetrics.stringWidth(word, kit.title.fontName, size) for word in words), default=0)
     return widest <= WIDE_WIDTH or size == _STEPS[-1][0]
 
 
 def _story(kit: Kit, size: float, letters: int, fact_size: float, fact_letters: int) -> list:
-    words = cut(kit.content.title, letters)
+    words = cut(kit.content.full_title, letters)
     style = variant(kit.title, fontSize=size, leading=_leading(size), spaceAfter=0)
     title = Title(unbroken(plain(words, "Serif")), style, level=1, outline=f"Türschild: {words}", in_contents=False)
     facts = Columns([Column(0, WIDE_WIDTH - _QR - 8 * mm, _facts(kit, fact_size, fact_letters)), *_qr(kit)])
-    head = [_kind(kit), title] if kit.content.kind_label not in kit.content.title else [title]
+    head = [_kind(kit), title] if kit.content.kind_label not in kit.content.full_title else [title]
     free = WIDE_HEIGHT - height_of([*head, facts], WIDE_WIDTH) - 1
     return [*head, Spacer(1, max(0, free)), facts]
 

@@ -21,7 +21,7 @@ _DEMO = "Demonstrationsinhalt, erfunden"
 def page_templates(kit: Kit) -> list[PageTemplate]:
     """Invented content is marked where somebody might take it for real; an empty card says nothing."""
     content = kit.content
-    event = " · ".join(part for part in (content.title, content.reference) if part)
+    event = " · ".join(part for part in (content.full_title, content.reference) if part)
 
     def mark(canvas, left, y) -> None:
         if content.is_demo:

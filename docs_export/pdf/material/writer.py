@@ -86,7 +86,7 @@ def _document(content: Material, out: BinaryIO) -> BookDocument:
         out,
         pagesize=A4,
         lang="de",
-        title=f"Material zum Drucken: {content.title}{demo}",
+        title=f"Material zum Drucken: {content.full_title}{demo}",
         author=content.design.publisher or content.municipality or "Werkstattbuch",
         subject=content.reference or "Material zum Drucken",
         creator="Werkstattbuch",

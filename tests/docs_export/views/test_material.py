@@ -106,7 +106,7 @@ def test_wrong_order_is_told_and_makes_nothing(login, event, fields):
 def test_page_begins_with_a_sheet_for_each_table(login, event):
     text = login("Moderation").get(address(event)).content.decode()
     assert 'name="tally_sheets" value="1"' in text
-    assert 'name="card_sheets" value="4"' in text
+    assert 'name="card_sheets" value="2"' in text
     assert "Ohne offenen Zugang" not in text
 
 

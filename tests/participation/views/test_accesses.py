@@ -100,7 +100,7 @@ def test_state_in_words(moderator, event, group, begins, ends, revoked, words):
         valid_until=now + timedelta(hours=ends),
         revoked_at=None if revoked is None else now,
     )
-    assert f'<strong class="w-status">{words} ' in shown(moderator, event)
+    assert f'<strong class="access-state">{words} ' in shown(moderator, event)
 
 
 def test_keys_stay_in_no_cache(moderator, event):

@@ -155,6 +155,11 @@ def test_sign_leads_to_the_public_page_only_where_there_is_one(printed):
     assert "Mehr zur Veranstaltung" not in structure_text(draft)
 
 
+def test_sign_names_the_district_where_the_title_does_not(printed):
+    path = printed(material(title="Dritte Stadtteilkonferenz", district_name="Lindenhof-Siedlung"), **only(door=True))
+    assert "Dritte Stadtteilkonferenz Lindenhof-Siedlung" in structure_text(path)
+
+
 @pytest.mark.parametrize(
     ("design", "words"),
     [(Design(publisher="Stadt Hagen"), "Verantwortlich Stadt Hagen"), (Design(), "Verantwortlich Bitte fragen Sie")],
