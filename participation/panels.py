@@ -30,7 +30,6 @@ class TrayPanel(Panel):
                 "outcomes": [(row, cards_behind(row.uuid)) for row in self.tray.outcomes],
                 "photos": self.tray.photos,
                 "why": why_waiting(self.instance, self.request.user),
-                "count": len(self.tray),
             }
 
 

@@ -45,9 +45,10 @@ def make_outcome(group: WorkingGroupPage, cards: Iterable[Card], *, kind: str, h
     WaitingOutcome.objects.create(uuid=uuid, group=group, kind=kind, headline=headline, created_by=by)
     OutcomeCard.objects.bulk_create(OutcomeCard(outcome=uuid, card=card) for card in cards if card.group_id == group.pk)
     if sentence := editing_sentence(group):
-        return MadeOutcome(
-            uuid, _("%s Das Ergebnis wartet dort, bis die Seite das nächste Mal geöffnet wird.") % sentence
+        promise = _(
+            "Das Ergebnis wartet so lange und kommt in den Entwurf, wenn die Seite danach wieder geöffnet wird."
         )
+        return MadeOutcome(uuid, f"{sentence} {promise}")
     _take_in(group, by)
     return MadeOutcome(uuid)
 
