@@ -19,7 +19,7 @@ FORGET_AFTER = timedelta(days=1)
 
 
 class Housekeeping(bootsteps.StartStopStep):
-    """Gives a sign of life, rings again for renditions that were not heard, publishes pages, hides photos."""
+    """Gives a sign of life, rings again for jobs that were not heard, publishes pages, hides photos."""
 
     requires = {"celery.worker.components:Timer"}
 
@@ -29,7 +29,7 @@ class Housekeeping(bootsteps.StartStopStep):
 
     def start(self, parent) -> None:
         self._repeat(parent, SWEEP_SECONDS, give_sign, parent.hostname)
-        self._repeat(parent, SWEEP_SECONDS, sweep_renditions)
+        self._repeat(parent, SWEEP_SECONDS, sweep_jobs)
         self._repeat(parent, PUBLISH_SECONDS, publish_pages)
         self._repeat(parent, PHOTO_SECONDS, hide_photos)
         self._repeat(parent, PHOTO_SECONDS, remove_leftovers)
@@ -62,13 +62,13 @@ def give_sign(hostname: str) -> None:
     WorkerSign.objects.filter(seen_at__lt=now - FORGET_AFTER).delete()
 
 
-def sweep_renditions() -> None:
+def sweep_jobs() -> None:
     """Ring again for what was not heard and end what is lost."""
     from docs_export.domain.jobs import sweep
 
     swept = sweep()
     if swept:
-        logger.info("Swept %s renditions", swept)
+        logger.info("Swept %s jobs", swept)
 
 
 def publish_pages() -> None:

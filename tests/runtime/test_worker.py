@@ -27,7 +27,7 @@ def test_duties_start_and_end_with_the_worker():
     step.start(parent)
     assert parent.timer.asked == [
         (5, "give_sign"),
-        (5, "sweep_renditions"),
+        (5, "sweep_jobs"),
         (30, "publish_pages"),
         (3600, "hide_photos"),
         (3600, "remove_leftovers"),
