@@ -1,0 +1,38 @@
+"""Two accounts open the editor at the same moment: what waits comes in once."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+
+from participation.domain.trays import take_in
+from participation.models import WaitingOutcome, WorkingGroupPage
+
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.skipif(
+        connection.vendor == "sqlite", reason="SQLite in memory refuses a second writer, in a file it waits"
+    ),
+]
+
+
+def test_two_loads_at_once_take_in_once(group, event, account):
+    for number in range(3):
+        WaitingOutcome.objects.create(uuid=uuid4(), group=group, kind="idea", headline=f"Ergebnis {number}")
+    both = Barrier(2)
+
+    def load(user):
+        try:
+            both.wait(10)
+            return len(take_in(WorkingGroupPage.objects.get(pk=group.pk), user))
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as pool:
+        came_in = list(pool.map(load, [account("moderation", event), account("moderation", event)]))
+
+    assert sorted(came_in) == [0, 3]
+    draft = WorkingGroupPage.objects.get(pk=group.pk).get_latest_revision_as_object()
+    assert [outcome.headline for outcome in draft.outcomes.all()] == ["Ergebnis 0", "Ergebnis 1", "Ergebnis 2"]
