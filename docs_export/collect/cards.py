@@ -19,8 +19,8 @@ class Wall:
 def wall_of(group: WorkingGroupPage, stock: Stock) -> Wall:
     """What hung on the wall of a group: clusters with their cards, then the loose cards."""
     wall = cards_by_cluster(group, with_blocked=stock.edition.is_internal)
-    for card in (card for held in wall for card in held.cards):
-        stock.take_card(card)
+    for written in (each for held in wall for card in held.cards for each in (card, *card.also)):
+        stock.take_card(written)
     # Where dots went to the headings alone, "0" at every card would be a count that nobody took.
     on_cards = any(card.dots for held in wall for card in held.cards)
     on_headings = on_cards or any(held.dots for held in wall)
@@ -40,6 +40,7 @@ def describe(card: Card, *, has_dots: bool) -> content.Card:
         dots=max(0, card.dots) if has_dots else None,
         language=card.language,
         blocked=card.blocked_reason if card.visibility == Visibility.BLOCKED else "",
+        also=tuple(describe(other, has_dots=False) for other in getattr(card, "also", ())),
     )
 
 

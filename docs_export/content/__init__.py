@@ -7,7 +7,7 @@ from .edition import DEFAULT_ACCENT, Design, VersionNote
 from .event import AgendaItem, AttendanceRow, DecisionScope, Facts, GlossaryEntry, LabelledLine, NextStep, ShortText
 from .excerpt import excerpt, left_out, omissions, settle
 from .glossary import terms_in
-from .groups import Card, Cluster, Group
+from .groups import Card, Cluster, Group, count_cards
 from .material import MOST_SHEETS, Material, MaterialChoice, TableSheet
 from .options import Options
 from .outcomes import FollowUp, Outcome, PreviousResults
@@ -53,6 +53,7 @@ __all__ = [
     "VersionNote",
     "chapters_of",
     "clean_text",
+    "count_cards",
     "dump",
     "excerpt",
     "fingerprint",

@@ -1,5 +1,6 @@
 """Working groups with their cards, clusters and dots."""
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -27,6 +28,17 @@ class Card(Frozen):
     dots: Dots | None = None
     language: Line = ""
     blocked: Line = ""
+    also: tuple["Card", ...] = ()  # others that say the same; their dots count with this one's
+
+    @property
+    def count(self) -> int:
+        """How often it was said."""
+        return 1 + len(self.also)
+
+
+def count_cards(cards: Iterable[Card]) -> int:
+    """All that were written, those that say the same included."""
+    return sum(card.count for card in cards)
 
 
 class Cluster(Frozen):

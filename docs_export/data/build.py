@@ -61,7 +61,9 @@ def _cards(group: content.Group) -> Iterator[Card]:
     for place, (cluster, card) in enumerate(hanging):
         # Content frozen before cards had their uuid in it: another one that stays the same.
         uuid = card.uuid or uuid5(NAMESPACE_URL, f"{group.reference}/{place}/{card.text}")
-        yield Card(uuid=uuid, cluster=cluster, **card.model_dump(exclude={"uuid"}))
+        yield Card(uuid=uuid, cluster=cluster, **card.model_dump(exclude={"uuid", "also"}))
+        for other in card.also:
+            yield Card(cluster=cluster, same_as=uuid, **other.model_dump(exclude={"also"}))
 
 
 def _outcome(outcome: content.Outcome, outcomes_url: str) -> Outcome:

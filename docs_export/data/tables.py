@@ -90,7 +90,7 @@ def _outcome_rows(record: Record) -> Iterator[OutcomeRow]:
 def _card_rows(record: Record) -> Iterator[CardRow]:
     for group in record.groups:
         for card in group.cards:
-            yield CardRow(**card.model_dump(exclude={"kind", "blocked"}), **_place(group))
+            yield CardRow(**card.model_dump(exclude={"kind", "blocked", "same_as"}), **_place(group))
 
 
 def _place(group: Group) -> dict[str, str]:

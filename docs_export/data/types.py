@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, model_serializer
 
 from docs_export.content.base import Frozen
 from docs_export.content.blocks import Link
@@ -30,6 +30,17 @@ class Card(Frozen):
     dots: Annotated[Dots | None, _about("Klebepunkte; null, wenn nicht gepunktet wurde.")] = None
     language: Annotated[Line, _about("Sprache als BCP-47-Kürzel; leer heißt Deutsch.")] = ""
     blocked: Annotated[Line, _about("Grund der Sperre; nur in internen Dateien.")] = ""
+    same_as: Annotated[
+        UUID | None, _about("Kennung der Karte, die dasselbe sagt und diese vertritt; deren Punkte zählen für alle.")
+    ] = None
+
+    @model_serializer(mode="wrap")
+    def _without_nothing(self, write):
+        """Files that were made before cards could say the same stay as they are, byte by byte."""
+        written = write(self)
+        if written.get("same_as", ...) is None:
+            del written["same_as"]
+        return written
 
 
 class Cluster(Frozen):

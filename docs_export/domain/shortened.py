@@ -35,7 +35,8 @@ def find_shortened_cards(
 def _cards(groups: list[dict]) -> Iterator[tuple[str, str]]:
     for group in groups:
         for holder in ({"cards": group["loose_cards"]}, *group["clusters"]):
-            yield from ((card["uuid"], card["text"]) for card in holder["cards"] if card.get("uuid"))
+            written = (each for card in holder["cards"] for each in (card, *card.get("also", ())))
+            yield from ((card["uuid"], card["text"]) for card in written if card.get("uuid"))
 
 
 def _lost_something(frozen: str, now: str, card: Card) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-RENDERER_VERSION = "2"
+RENDERER_VERSION = "3"
 """Raised whenever the same content would give other bytes."""
 
 

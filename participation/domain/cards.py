@@ -17,6 +17,11 @@ class CardGroup:
     cards: list[Card]
 
     @property
+    def count(self) -> int:
+        """Of all that were written, those that say the same included."""
+        return sum(1 + len(card.also) for card in self.cards)
+
+    @property
     def dots(self) -> int:
         """Of the heading itself and of all its cards."""
         return sum(card.dots for card in self.cards) + (self.cluster.dots if self.cluster else 0)

@@ -24,7 +24,16 @@ def import_cards(told: data.Group, record: data.Record, group: WorkingGroupPage,
     last = group.cards.order_by("-position").values_list("position", flat=True).first()
     for position, card in enumerate(new, 0 if last is None else last + 1):
         _make_card(card, group, clusters.get(card.cluster), position, blocked)
+    _join(new, group)
     report.cards += len(new)
+
+
+def _join(new: list[data.Card], group: WorkingGroupPage) -> None:
+    """Those that say the same hang together again."""
+    rows = Card.objects.filter(group=group).in_bulk([card.same_as for card in new if card.same_as], field_name="uuid")
+    for card in new:
+        if card.same_as in rows:
+            Card.objects.filter(uuid=card.uuid).update(duplicate_of=rows[card.same_as])
 
 
 def _make_card(told: data.Card, group: WorkingGroupPage, cluster: Cluster | None, position: int, blocked: dict) -> None:

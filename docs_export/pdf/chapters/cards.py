@@ -3,7 +3,7 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether
 
-from docs_export.content import Card, Cluster, Group
+from docs_export.content import Card, Cluster, Group, count_cards
 from docs_export.pdf.book import Book
 from docs_export.pdf.layout.cards import begun, cards, dots_in_words
 from docs_export.pdf.layout.grid import HALF
@@ -41,7 +41,7 @@ def _named(book: Book, group: Group) -> list:
         summary = [plain(cluster.summary, tied=True)] if cluster.summary else []
         rows.append((cluster.title, [plain(_counts(cluster.cards, cluster.dots) or NOT_DOCUMENTED), *summary]))
     words = [counted(len(whole.clusters), "Kartengruppe", "Kartengruppen")] if whole.clusters else []
-    words += [counted(len(whole.cards), "Karte", "Karten")] if whole.cards else []
+    words += [counted(count_cards(whole.cards), "Karte", "Karten")] if whole.cards else []
     where = "; der Wortlaut steht in der vollständigen Dokumentation" if whole.cards else ""
     title, told = "Kartengruppen" if whole.clusters else "Karten", f"{', '.join(words)}{where}."
     return [book.section(title, in_contents=False), book.text(told), *label_list(book.theme, rows)]
@@ -70,14 +70,14 @@ def _introduction(group: Group) -> str:
     clusters = counted(len(_told(group)), "Kartengruppe", "Kartengruppen")
     if not group.cards:
         return f"{clusters}; einzelne Karten sind dazu nicht dokumentiert."
-    count = counted(len(group.cards), "Karte", "Karten")
+    count = counted(count_cards(group.cards), "Karte", "Karten")
     inside = f" in {clusters}" if _told(group) else ""
     return f"{count}{inside}, so wiedergegeben, wie sie geschrieben wurden."
 
 
 def _counts(written: tuple[Card, ...], dots: int | None) -> str:
     """ "10 Karten, 21 Punkte"."""
-    counts = [counted(len(written), "Karte", "Karten")] if written else []
+    counts = [counted(count_cards(written), "Karte", "Karten")] if written else []
     return ", ".join([*counts, *([dots_in_words(dots)] if dots is not None else [])])
 
 

@@ -5,6 +5,7 @@ import re
 from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether, Spacer
 
+from docs_export.content import count_cards
 from docs_export.pdf.book import Book
 from docs_export.pdf.layout.columns import Column, Columns
 from docs_export.pdf.layout.grid import BASELINE, HALF, LABEL_WIDTH, MARGIN, TEXT_WIDTH, WIDTH
@@ -56,7 +57,7 @@ def _figures(book: Book) -> list[tuple[str, str]]:
     if attendance:
         found.append((f"{attendance[1]} {attendance[2].strip().replace(' ', NBSP)}".strip(), "Teilnehmende"))
     groups = sum(group.kind == "group" for group in content.groups)
-    cards = sum(len(group.cards) for group in book.whole.groups)
+    cards = sum(count_cards(group.cards) for group in book.whole.groups)
     outcomes = content.outcomes
     done = sum(outcome.status_label in _DONE for outcome in outcomes)
     for count, one, many in (

@@ -41,8 +41,13 @@ def _place(theme: Theme, card: Card, step: Step) -> _Placed:
     text = plain(card.text, "Serif")
     if card.dots:
         text = joined(text, small(f"\xa0\xa0{dots_in_words(card.dots)}", size=8.5, colour=SOFT_HEX))
+    if card.also:
+        text = joined(text, small(f"\xa0\xa0{card.count}-mal genannt", size=8.5, colour=SOFT_HEX))
     if card.blocked:
         text = joined(text, small(f"\nGesperrt: {card.blocked}", size=8.5, colour=SOFT_HEX))
+    for other in card.also:
+        why = f" (gesperrt: {other.blocked})" if other.blocked else ""
+        text = joined(text, small(f"\nEbenso: {other.text}{why}", size=8.5, colour=SOFT_HEX))
     words = Text(text, theme.verbatim, tag="LBody", language=card.language, path=item)
     kind_height = kind.wrap(_KIND_WIDTH, 1e6)[1] if kind else 0
     height = words.wrap(HALF_WIDTH - _KIND_WIDTH, 1e6)[1]
