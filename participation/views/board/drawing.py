@@ -13,7 +13,12 @@ from participation.models import Wall, WorkingGroupPage
 def draw_board(group: WorkingGroupPage, user) -> dict:
     """For the page's template."""
     board = read_board(group)
-    told = {"count": count_in_words(board), "undo": _next_undo(group, user), "saved_at": clock()}
+    told = {
+        "count": count_in_words(board),
+        "undo": _next_undo(group, user),
+        "saved": saved_now(),
+        "script_words": _of_the_script(),
+    }
     return {"board": board, **told, **_of_all_cards()}
 
 
@@ -48,8 +53,8 @@ def count_in_words(board: Board) -> str:
     return _("%(cards)s, davon %(inside)d in %(groups)s") % told
 
 
-def clock() -> str:
-    return time_format(localtime(), "H:i")
+def saved_now() -> str:
+    return _("Alles gespeichert, %s Uhr") % time_format(localtime(), "H:i")
 
 
 def _of_all_cards() -> dict:
@@ -65,6 +70,20 @@ def _of_all_cards() -> dict:
         "menu_tray": _("In Gruppe verschieben"),
     }
     return {"words": words, "icons": static("img/icons.svg")}
+
+
+def _of_the_script() -> dict[str, str]:
+    return {
+        "target": _("Ziel"),
+        "up": _("Eine Stelle nach oben"),
+        "down": _("Eine Stelle nach unten"),
+        "close": _("Schließen"),
+        "picked": _("%d ausgewählt"),
+        "signed_out": _("Sie sind abgemeldet oder dürfen hier nicht mehr sortieren. Bitte laden Sie die Seite neu."),
+        "offline": _(
+            "Keine Verbindung. Nicht Gespeichertes steht nicht auf der Tafel; versuchen Sie es gleich noch einmal."
+        ),
+    }
 
 
 def _column(column: Column) -> dict:

@@ -11,7 +11,7 @@ from participation.domain.board import BoardError
 from .asking import form_of, has_form
 from .base import BoardView
 from .doing import take_step
-from .drawing import clock, draw_changes
+from .drawing import draw_changes, saved_now
 from .orders import Order, read_order
 
 ASK = "participation/board/ask.html"
@@ -77,4 +77,4 @@ class StepView(AnswersOrders):
         after = self.request.POST.get("after", "")
         changes = draw_changes(self.group, self.request.user, int(after) if after.isdigit() else 0)
         notices = [str(message) for message in messages.get_messages(self.request)]
-        return JsonResponse({"said": said, "at": clock(), "notices": notices, **changes})
+        return JsonResponse({"said": said, "saved": saved_now(), "notices": notices, **changes})

@@ -1,4 +1,6 @@
 /* The forms of the board, as the server makes them, in a dialog. */
+import { words } from "./words.js";
+
 export async function openDialog(board, fields, opener) {
   const answer = await board.wire.ask(fields);
   if (!answer.data.ask) return;
@@ -35,7 +37,7 @@ function fill(dialog, html) {
   const close = document.createElement("button");
   close.type = "button";
   close.className = "wb-btn wb-btn--plain wb-dialog__close";
-  close.textContent = "Schließen";
+  close.textContent = words.close;
   close.addEventListener("click", () => dialog.close());
   dialog.prepend(close);
 }

@@ -5,6 +5,7 @@ import { spotAt } from "./spots.js";
 const STEP = 6; // px before a press becomes a drag
 const HOLD = 350; // ms that a finger rests
 const EDGE = 70; // px from the edge of the window where it scrolls
+const PACE = 10; // px a frame
 
 export function wireDrag(board) {
   let drag = null;
@@ -49,15 +50,30 @@ export function wireDrag(board) {
     document.body.append(drag.ghost);
     getSelection().removeAllRanges();
     follow(event);
+    scrollOn();
   }
 
   function follow(event) {
     drag.ghost.style.transform = `translate(${event.clientX + drag.left}px, ${event.clientY + drag.top}px)`;
-    if (event.clientY < EDGE) scrollBy(0, -14);
-    if (event.clientY > innerHeight - EDGE) scrollBy(0, 14);
-    drag.spot = spotAt(form, event.clientX, event.clientY, drag.card);
+    drag.at = { x: event.clientX, y: event.clientY };
+    showSpot();
+  }
+
+  function showSpot() {
+    drag.spot = spotAt(form, drag.at.x, drag.at.y, drag.card);
     if (drag.spot) drag.spot.list.insertBefore(drag.gap, drag.spot.before);
     else drag.gap.remove();
+  }
+
+  /** As long as the card is held near an edge of the window. */
+  function scrollOn() {
+    if (!drag || !drag.lifted) return;
+    const way = drag.at.y < EDGE ? -1 : drag.at.y > innerHeight - EDGE ? 1 : 0;
+    if (way) {
+      scrollBy(0, way * PACE);
+      showSpot();
+    }
+    requestAnimationFrame(scrollOn);
   }
 
   async function drop() {

@@ -1,4 +1,6 @@
 /* "Verschieben": all columns, and one place up or down, below the card's buttons. */
+import { words } from "./words.js";
+
 let open = null;
 
 export function closeMenu() {
@@ -14,7 +16,7 @@ export function toggleMenu(board, button) {
   if (again) return;
   const list = document.createElement("ul");
   list.className = "wb-menu";
-  list.setAttribute("aria-label", "Ziel");
+  list.setAttribute("aria-label", words.target);
   const id = button.closest("[data-card]").dataset.card;
   targets(board.form, button.closest("[data-column]")).forEach(([label, fields]) => {
     list.append(entry(label, () => move(board, button, id, fields)));
@@ -30,8 +32,8 @@ function targets(form, here) {
   const columns = [...form.querySelectorAll("[data-column]")].filter((column) => column !== here);
   return [
     ...columns.map((column) => [column.querySelector("h2").textContent, { do: "move", to: column.dataset.column }]),
-    ["Eine Stelle nach oben", { do: "up" }],
-    ["Eine Stelle nach unten", { do: "down" }],
+    [words.up, { do: "up" }],
+    [words.down, { do: "down" }],
   ];
 }
 

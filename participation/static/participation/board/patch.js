@@ -5,7 +5,7 @@ const template = document.createElement("template");
 
 export function patch(board, answer) {
   if (answer.said) board.say(answer.said);
-  if (answer.at) document.querySelector("[data-state]").textContent = `Alles gespeichert, ${answer.at} Uhr`;
+  if (answer.saved) document.querySelector("[data-state]").textContent = answer.saved;
   if (answer.notices && answer.notices.length) showNotices(answer.notices);
   if (!answer.columns) return;
   keepFocus(() => {

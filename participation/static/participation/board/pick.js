@@ -1,4 +1,6 @@
 /* Which cards are ticked, and what can be done with them. */
+import { words } from "./words.js";
+
 export function wirePicks(board) {
   const { form } = board;
   const bar = form.querySelector("[data-selection]");
@@ -7,7 +9,7 @@ export function wirePicks(board) {
   function refresh() {
     const count = boxes().length;
     bar.hidden = !count;
-    bar.querySelector("[data-selected]").textContent = `${count} ausgewählt`;
+    bar.querySelector("[data-selected]").textContent = words.picked.replace("%d", count);
     bar.querySelector("[data-many]").disabled = count < 2;
   }
 

@@ -1,4 +1,6 @@
 /* Talking to the server: steps one after the other, in between a look at what others did. */
+import { words } from "./words.js";
+
 const EVERY = 2000; // ms
 
 export class Wire {
@@ -64,14 +66,14 @@ export class Wire {
     try {
       const response = await fetch(url, { ...options, headers, redirect: "manual" });
       if (response.type === "opaqueredirect" || response.status === 403) {
-        this.trouble("Sie sind abgemeldet oder dürfen hier nicht mehr sortieren. Bitte laden Sie die Seite neu.");
+        this.trouble(words.signed_out);
         return { ok: false, data: {} };
       }
       const data = await response.json();
       if (!response.ok && !data.ask) this.trouble(data.said);
       return { ok: response.ok, data };
     } catch (error) {
-      this.trouble("Keine Verbindung. Der letzte Schritt ist nicht gespeichert; bitte versuchen Sie es gleich noch einmal.");
+      this.trouble(words.offline);
       return { ok: false, data: {} };
     }
   }
