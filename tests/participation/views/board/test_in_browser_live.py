@@ -1,0 +1,98 @@
+"""Two at one board, no network, no script, hundreds of cards, and reading it with other means than eyes."""
+
+import pytest
+from playwright.sync_api import expect
+
+from participation.domain.capture import Sender, apply_operations
+from participation.models import Card
+from participation.operations import Add
+from tests.e2e.test_access import complaints
+
+from .browsing import BEFORE, card, control, focused, saved, wall
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+INTERACTIVE = 1000  # ms until a button of a board with 500 cards does something
+LIVE = 3000  # ms until others see it
+
+
+def test_others_and_tables_appear_by_themselves(hung, open_board):
+    mine, theirs = open_board(), open_board()
+    control(mine, "Name", "menu").focus()
+    with saved(theirs):
+        control(theirs, "Bank", "right").click()
+    expect(card(mine.locator("[data-column]", has_text="Licht"), "Bank")).to_be_visible(timeout=LIVE)
+    assert focused(mine) == ("Name", "menu")
+    add = Add(id="00000000-0000-0000-0000-000000000007", text="Brunnen", cluster="Wasser")
+    apply_operations(hung, [add], Sender())
+    expect(card(mine, "Brunnen")).to_be_visible(timeout=LIVE)
+    assert wall(mine)["Wasser"] == ["Brunnen"]
+
+
+def test_refused_undo_is_said(hung, open_board):
+    mine, theirs = open_board(), open_board()
+    for page in (mine, theirs):
+        with saved(page):
+            control(page, "Bank", "menu").click()
+            page.locator(".wb-menu").get_by_role("button", name="Noch ohne Gruppe" if page is mine else "Licht").click()
+    mine.get_by_role("button", name="Rückgängig").click()
+    expect(mine.locator("[data-trouble]")).to_contain_text("jemand anderes an denselben Karten")
+    expect(card(mine.locator("[data-column]", has_text="Licht"), "Bank")).to_be_visible()
+
+
+def test_lost_connection_is_said(hung, open_board):
+    page = open_board()
+    page.context.set_offline(True)
+    control(page, "Bank", "right").click()
+    expect(page.locator("[data-trouble]")).to_contain_text("Keine Verbindung")
+    page.context.set_offline(False)
+    expect(page.locator("[data-trouble]")).to_be_hidden(timeout=LIVE)
+    assert wall(page) == BEFORE
+
+
+def test_works_without_a_script(hung, open_board):
+    page = open_board(java_script_enabled=False)
+    control(page, "Bank", "right").click()
+    expect(page.get_by_text("„Bank“: jetzt in „Licht“, Platz 2 von 2.")).to_be_visible()
+    control(page, "Name", "menu").click()
+    page.get_by_role("button", name="Licht").click()
+    for text in ("Bank", "Tor"):
+        control(page, text, "pick").check()
+    page.get_by_role("button", name="Abtrennen").click()
+    page.get_by_label("Name der Gruppe").fill("Neu")
+    page.get_by_role("button", name="Anlegen").click()
+    titles = Card.objects.order_by("cluster__sort_order", "position").values_list("text", "cluster__title")
+    assert dict(titles) == {"Steg": "Weg", "Name": "Licht", "Bank": "Neu", "Tor": "Neu"}
+
+
+def test_is_accessible(hung, open_board):
+    Card.objects.filter(text="Name").update(visibility="blocked", blocked_reason="Nennt eine Person")
+    Card.objects.filter(text="Steg").update(text="Steg " * 120)
+    Card.objects.filter(text="Tor").update(duplicate_of=Card.objects.get(text="Bank"))
+    page = open_board()
+    control(page, "Bank", "pick").check()
+    control(page, "Bank", "menu").click()
+    assert complaints(page) == []
+    control(page, "Bank", "card").click()
+    page.wait_for_selector("dialog[open] textarea")
+    assert complaints(page) == []
+
+
+def test_five_hundred_cards_are_ready_within_a_second(hung, open_board, group):
+    clusters = list(group.clusters.all())
+    Card.objects.bulk_create(
+        Card(group=group, text=f"Karte {n}", kind="idea", position=n, cluster=clusters[n % 2]) for n in range(10, 510)
+    )
+    page = open_board()
+    page.reload()
+    page.wait_for_selector("[data-live]")
+    ready = page.evaluate(
+        "() => { const load = performance.getEntriesByType('navigation')[0];"
+        " return load.domContentLoadedEventEnd - load.responseStart }"
+    )
+    assert ready < INTERACTIVE
+    asked = page.evaluate("""() => new Promise(resolve => {
+      const start = performance.now()
+      document.querySelectorAll('[data-columns] [data-menu]')[400].click()
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)))
+    })""")
+    assert (asked < 200, page.locator(".wb-menu").count()) == (True, 1)
