@@ -1,0 +1,56 @@
+/* Cards in lists: one element for each, found again at the next turn. */
+import { arrange, copy, part, setText } from "./dom.js";
+import { LONG } from "./lines.js";
+
+const KIND = /wb-card--(?:strength|weakness|idea|wish|question|note|conflict)/g;
+
+export function fillCard(item, card) {
+  setText(part("text", item), card.text);
+  part("text", item).lang = card.language || "de";
+  showKind(item, card.kind);
+  setText(part("dots", item), card.dots);
+  part("long", item).hidden = Array.from(card.text).length <= LONG;
+}
+
+/* `cards` become the items of `list`; one with an open panel stays until it is closed. */
+export function fillCards(list, cards) {
+  const items = new Map(Array.from(list.children, (item) => [item.dataset.card, item]));
+  const wanted = cards.map((card) => {
+    const item = items.get(card.id) || newItem(card);
+    items.delete(card.id);
+    fillSent(item, card);
+    return item;
+  });
+  const open = Array.from(items.values()).filter((item) => part("panel", item));
+  arrange(list, [...open, ...wanted]);
+}
+
+function newItem(card) {
+  const item = copy("card-template");
+  const text = part("text", item);
+  item.dataset.card = card.id;
+  text.id = `karte-${card.id}`;
+  part("edit", item).setAttribute("aria-describedby", text.id);
+  part("less", item).parentElement.setAttribute("aria-labelledby", text.id);
+  return item;
+}
+
+function fillSent(item, card) {
+  fillCard(item, card);
+  item.classList.toggle("wb-card--new", Boolean(card.isNew));
+  part("waiting", item).hidden = !card.isChanged;
+  part("edit", item).hidden = !card.mine;
+  const less = part("less", item);
+  if (less === document.activeElement && !card.dots) part("more", item).focus({ preventScroll: true });
+  less.disabled = !card.dots;
+}
+
+function showKind(item, kind) {
+  const place = part("kind", item);
+  if ((place.dataset.shown || "") === kind && (kind || !place.firstElementChild)) return;
+  const found = kind && document.getElementById("kind-templates").content.querySelector(`[data-kind="${kind}"]`);
+  place.textContent = "";
+  if (found) place.appendChild(found.cloneNode(true));
+  place.dataset.shown = kind;
+  item.className = `${item.className.replace(KIND, "").trim()}${kind ? ` wb-card--${kind}` : ""}`;
+}

@@ -1,0 +1,19 @@
+/* The cards as they are typed; a tap on one opens the choice of its kind. */
+import { arrange, copy, part, setText } from "./dom.js";
+import { fillCard } from "./cards.js";
+
+export function showPreview(draft) {
+  const list = part("preview-cards");
+  const typed = draft.cards().map((card, line) => card && { ...card, line }).filter(Boolean);
+  const items = typed.map((card, place) => fillPreview(list.children[place] || copy("preview-template"), card));
+  arrange(list, items);
+  part("preview").hidden = !items.length;
+}
+
+function fillPreview(item, card) {
+  fillCard(item, card);
+  item.dataset.line = card.line;
+  part("cluster", item).hidden = !card.cluster;
+  setText(part("cluster-title", item), card.cluster);
+  return item;
+}

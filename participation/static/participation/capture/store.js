@@ -1,0 +1,74 @@
+/* What this device keeps of a group: `operations` (in their order), `photos` and `notes` (draft, wall).
+   In IndexedDB, in memory where that fails; `store.lasting` says which. */
+import { openDatabase, readAll, runChanges } from "./database.js";
+import { makeMemory } from "./memory.js";
+
+export async function openStore(group) {
+  let database = null;
+  let memory = null;
+  const store = { group, onTrouble() {}, get lasting() { return !memory; }, read, write, update, readNote, writeNote, clear };
+
+  async function fail() {
+    if (memory) return;
+    const rows = await (database ? readAll(database) : Promise.resolve({})).catch(() => ({}));
+    memory = makeMemory(rows);
+    store.onTrouble();
+  }
+
+  /* Tries the disk; from the first failure on, everything happens in memory. */
+  async function run(changes) {
+    if (!memory) {
+      try {
+        return await runChanges(database, changes);
+      } catch {
+        await fail();
+      }
+    }
+    return memory.run(changes);
+  }
+
+  function withGroup(row) {
+    return { ...row, group };
+  }
+
+  async function read(name) {
+    const [rows] = await run([{ name, act: "list" }]);
+    return rows.filter((row) => row.group === group);
+  }
+
+  /* Changes are ["put", name, row] or ["delete", name, key]: all of them, or none. Hands back the keys. */
+  function write(changes) {
+    return run(changes.map(([act, name, value]) => ({ act, name, value: act === "put" ? withGroup(value) : value })));
+  }
+
+  /* `change` gets the row as it stands and hands back what it shall be: a row, null to delete it, undefined to leave it. */
+  function update(name, key, change) {
+    return run([{ act: "update", name, value: key, change }]);
+  }
+
+  async function readNote(key) {
+    const [row] = await run([{ act: "get", name: "notes", value: `${group}:${key}` }]);
+    return row && row.value;
+  }
+
+  function writeNote(key, value) {
+    return write([noteChange(group, key, value)]);
+  }
+
+  async function clear() {
+    const all = await Promise.all(["operations", "photos", "notes"].map(async (name) => [name, await read(name)]));
+    const keys = { operations: "n", photos: "id", notes: "key" };
+    await write(all.flatMap(([name, rows]) => rows.map((row) => ["delete", name, row[keys[name]]])));
+  }
+
+  try {
+    database = await openDatabase();
+  } catch {
+    await fail();
+  }
+  return store;
+}
+
+export function noteChange(group, key, value) {
+  return ["put", "notes", { key: `${group}:${key}`, value }];
+}
