@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views.capture import cards, code, dots, feed, leaving, lines, photos, screen
+from .views.capture import cards, code, dots, feed, leaving, lines, photos, screen, worker
 
 app_name = "capture"
 
@@ -11,6 +11,7 @@ urlpatterns = [
     path("t/<str:code>", code.follow_code, name="by_code"),
     path("leinwand/<str:token>/", screen.show, name="screen"),
     path("leinwand/<str:token>/folien", screen.slides, name="slides"),
+    path("tisch/sw.js", worker.service_worker, name="worker"),
     path("tisch/<str:token>/", lines.table, name="table"),
     path("tisch/<str:token>/stand", feed.read, name="feed"),
     path("tisch/<str:token>/senden", feed.send, name="send"),

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from participation.domain.capture import may_correct_until
 from participation.domain.cards import CardGroup, cards_by_cluster
 from participation.domain.tables import read_table
-from participation.enums import CardKind
+from participation.enums import CardKind, CardLanguage
 from participation.models import Card, Wall
 
 from .typed import Typed
@@ -59,6 +59,7 @@ def show_table(
         "typed": typed or Typed(),
         "press": uuid4(),
         "kinds": CardKind,
+        "languages": CardLanguage.choices,
         "people": PEOPLE,
         "said": SAID.get(said, ""),
         "faults": faults or Faults(),

@@ -1,48 +1,79 @@
-"""Parts of the capture page's script on an empty page, served from the folder that they lie in."""
-
-from pathlib import Path
+"""The capture page in a real browser, on devices that keep what they have and lose the network."""
 
 import pytest
-from playwright.sync_api import sync_playwright
+from django.db import connections
+from playwright.sync_api import expect, sync_playwright
 
+from participation.domain.access import ensure_access, token_of
+from participation.models import Card
 from tests.needs import chromium
 
-SCRIPTS = Path(__file__).resolve().parents[3] / "participation" / "static" / "participation" / "capture"
-ADDRESS = "http://localhost/"  # counts as secure, so that everything is there which HTTPS gives
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+PHONE = {"width": 390, "height": 844}
 
 
-def answer(route):
-    name = route.request.url.removeprefix(ADDRESS)
-    if name.endswith(".js"):
-        route.fulfill(body=(SCRIPTS / name).read_text("utf-8"), content_type="text/javascript; charset=utf-8")
-    else:
-        route.fulfill(body="<!DOCTYPE html><title>leer</title>", content_type="text/html; charset=utf-8")
-
-
-@pytest.fixture(scope="module")
-def browser():
+@pytest.fixture
+def playwright(monkeypatch):
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright's loop runs in this thread
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
+        yield playwright
+        connections.close_all()  # those that were opened while the loop ran; nobody finds them afterwards
 
 
 @pytest.fixture
-def page(browser):
-    context = browser.new_context()
-    context.route(f"{ADDRESS}**", answer)
-    page = context.new_page()
-    page.goto(ADDRESS)
-    yield page
-    context.close()
+def browser(playwright):
+    browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture
-def call(page):
-    """Calls a function of a module."""
+def access(event, group):
+    return ensure_access(event, group)
 
-    def call(module, name, *arguments):
-        script = "async ([module, name, given]) => (await import(`./${module}.js`))[name](...given)"
-        return page.evaluate(script, [module, name, arguments])
 
-    return call
+@pytest.fixture
+def address(access, live_server):
+    return f"{live_server.url}/tisch/{token_of(access)}/"
+
+
+@pytest.fixture
+def open_context(browser, live_server):
+    """Devices, each with a memory of its own; fails afterwards if a script met an error."""
+    contexts, errors = [], []
+
+    def open_context(**options):
+        context = browser.new_context(locale="de-DE", viewport=PHONE, **options)
+        context.set_default_timeout(20_000)
+        context.on("weberror", lambda error: errors.append(str(error.error)))
+        contexts.append(context)
+        return context
+
+    yield open_context
+    for context in contexts:
+        context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def open_table(open_context, address):
+    """The table's page on a device, ready to work without a network."""
+
+    def open_table(context=None, **options):
+        page = (context or open_context(**options)).new_page()
+        page.goto(address)
+        expect(page.locator("[data-part=state]")).to_contain_text("Bereit ohne Netz")
+        return page
+
+    return open_table
+
+
+@pytest.fixture
+def stored(group):
+    """The cards in the database: (text, kind, dots, cluster)."""
+
+    def stored():
+        cards = Card.objects.filter(group=group).kept().with_dots().select_related("cluster").order_by("position")
+        return [(card.text, card.kind, card.dots, card.cluster.title if card.cluster else "") for card in cards]
+
+    return stored

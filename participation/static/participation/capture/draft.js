@@ -9,6 +9,7 @@ export function makeDraft(area, store, key, changed) {
   let lines = splitLines(area.value);
   let marks = [];
   let timer = 0;
+  let isKept = true;
 
   function follow() {
     const now = splitLines(area.value);
@@ -17,14 +18,20 @@ export function makeDraft(area, store, key, changed) {
     changed();
   }
 
+  /* The first letter is kept at once, the next ones together after a moment. */
   function onInput() {
     follow();
-    clearTimeout(timer);
-    timer = setTimeout(save, PAUSE);
+    isKept = false;
+    if (!timer) saveSoon();
+  }
+
+  function saveSoon() {
+    timer = isKept ? 0 : setTimeout(saveSoon, PAUSE);
+    if (!isKept) save();
   }
 
   function save() {
-    clearTimeout(timer);
+    isKept = true;
     return store.write([noteChange(store.group, key, content())]);
   }
 
@@ -60,7 +67,7 @@ export function makeDraft(area, store, key, changed) {
   /* Hands out the cards and empties the field; `change` makes the device forget them in the same moment. */
   function take() {
     const taken = cards().filter(Boolean);
-    clearTimeout(timer);
+    isKept = true;
     area.value = "";
     lines = [""];
     marks = [];

@@ -9,8 +9,16 @@ import pytest
 from participation.lines import LONGEST_HEADING, CardLine, clean, parse, print_line
 
 pytestmark = pytest.mark.browser
-EXAMPLES = json.loads(Path(__file__).parents[1].joinpath("lines.json").read_text("utf-8"))
-LETTERS = [*" +-−!?#*\\•·–—4aßÄ\u0308\t\u00a0\u2003\u001c\u0007\ufeff👩\u200d👧", "\n", "\r\n", "\x85", "\u2028", " *1", " #a"]
+EXAMPLES = json.loads(Path(__file__).parents[2].joinpath("lines.json").read_text("utf-8"))
+LETTERS = [
+    *" +-−!?#*\\•·–—4aßÄ\u0308\t\u00a0\u2003\u001c\u0007\ufeff👩\u200d👧",
+    "\n",
+    "\r\n",
+    "\x85",
+    "\u2028",
+    " *1",
+    " #a",
+]
 
 
 def read(call, texts):
@@ -21,11 +29,12 @@ def read(call, texts):
 
 
 def test_examples(call):
-    assert read(call, [typed for _, typed, _ in EXAMPLES]) == [[CardLine(*card) for card in cards] for *_, cards in EXAMPLES]
+    expected = [[CardLine(*card) for card in cards] for _, _, cards in EXAMPLES]
+    assert read(call, [typed for _, typed, _ in EXAMPLES]) == expected
 
 
 def test_what_chance_types(page):
-    chance = random.Random(4)  # noqa: S311 - examples
+    chance = random.Random(4)
     texts = ["".join(chance.choices(LETTERS, k=chance.randrange(20))) for _ in range(2000)]
     texts += [f"# {'a' * LONGEST_HEADING}\nb", f"# {'a' * LONGEST_HEADING}b\nc", "👧" * LONGEST_HEADING]
     script = """async texts => {

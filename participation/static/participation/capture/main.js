@@ -1,0 +1,153 @@
+/* The capture page: puts its parts together. Without this file the page is a plain form. */
+import { download, makeFile } from "./draft_file.js";
+import { parts, text } from "./dom.js";
+import { listenToCards } from "./taps.js";
+import { listenToKeys } from "./keys.js";
+import { listenToPhotos, showPhotos } from "./photo_form.js";
+import { claimDrafts } from "./drafts.js";
+import { leave } from "./leave.js";
+import { makeDraft } from "./draft.js";
+import { makeFeed } from "./feed.js";
+import { makeOutbox } from "./outbox.js";
+import { makePhotos } from "./photos.js";
+import { makeSender } from "./sender.js";
+import { makeStatus } from "./status.js";
+import { makeWall } from "./wall.js";
+import { openStore } from "./store.js";
+import { prepare } from "./offline.js";
+import { showClashes } from "./clashes.js";
+import { showPreview } from "./preview.js";
+import { showWall } from "./groups.js";
+
+async function start(main) {
+  const { stand, senden, foto, fertig, gruppe, seq, worker } = main.dataset;
+  const group = Number(gruppe);
+  const form = document.getElementById("erfassung");
+  const area = document.getElementById("zeilen");
+  const store = await openStore(group);
+  const status = makeStatus();
+  const wall = makeWall(store);
+  const own = await claimDrafts(store);
+  let isReady = false;
+  let onTheWay = 0; // from the text area to the outbox
+
+  const outbox = makeOutbox(store, showSent);
+  const photos = makePhotos(store, foto, showCount);
+  const draft = makeDraft(area, store, own.name, showTyped);
+  const sender = makeSender({ url: senden, store, outbox, photos, onAnswer: wall.settle, tell });
+  const feed = makeFeed({ url: stand, wall, onNews: (news) => wall.take(news) && showSent(), onBack: sender.flush, onDenied: tell });
+
+  function countUnsent() {
+    return onTheWay + outbox.rows.length + photos.rows.length + draft.cards().filter(Boolean).length;
+  }
+
+  function showCount() {
+    status.show({ unsent: countUnsent(), lasting: store.lasting, ready: isReady });
+    showPhotos(photos);
+  }
+
+  function showTyped() {
+    showPreview(draft);
+    showCount();
+  }
+
+  function showSent() {
+    showWall(wall, outbox.rows);
+    showClashes(outbox, draft);
+    showCount();
+  }
+
+  const TOLD = {
+    sending: () => {},
+    sent: (before) => {
+      status.unwarn("denied");
+      status.unwarn("refused");
+      if (before !== "sent" && before) status.say(text("all-sent"));
+      feed.ask();
+    },
+    offline: (before) => before !== "offline" && status.say(text("kept-offline")),
+    denied: (before, message) => status.warn("denied", `${message} ${text("denied-kept")}`, true),
+    refused: (before, message) => status.warn("refused", message || text("refused")),
+  };
+
+  function tell({ name, message }) {
+    const before = status.state;
+    status.set(name);
+    TOLD[name](before, message);
+    showCount();
+  }
+
+  async function send() {
+    onTheWay = draft.cards().filter(Boolean).length;
+    const { cards, change } = draft.take();
+    const kept = cards.length ? outbox.add(cards, [change]) : Promise.resolve();
+    await kept.finally(() => (onTheWay = 0));
+    showCount();
+    await sender.flush();
+  }
+
+  async function saveFile() {
+    download(makeFile(group, outbox, draft));
+    status.say(text(photos.rows.length ? "file-without-photos" : "file-saved"));
+  }
+
+  async function clearDevice() {
+    const drafts = (await store.read("notes")).filter(({ key, value }) => key.includes(":draft-") && value.lines.trim());
+    if (countUnsent() || drafts.length) return status.warn("leave", text("leave-unsent"), true);
+    try {
+      await leave(fertig, store);
+    } catch {
+      return status.warn("leave", text("leave-offline"));
+    }
+    form.action = fertig;
+    return form.submit();
+  }
+
+  function listen() {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      send();
+    });
+    form.addEventListener("click", (event) => {
+      const button = event.target.closest("button[data-part]");
+      if (!button) return;
+      if (button.dataset.part === "save-file") saveFile();
+      if (button.dataset.part !== "leave") return;
+      event.preventDefault();
+      clearDevice();
+    });
+    ["online", "pageshow"].forEach((name) => window.addEventListener(name, wake));
+    document.addEventListener("visibilitychange", () => document.hidden || wake());
+  }
+
+  function wake() {
+    sender.flush();
+    feed.ask();
+  }
+
+  async function getReady() {
+    isReady = (await prepare(worker)) && store.lasting;
+    if (!isReady) status.warn("not-ready", text(window.isSecureContext ? "not-ready" : "no-https"), true);
+    showCount();
+  }
+
+  store.onTrouble = () => {
+    status.warn("not-ready", text("not-ready"), true);
+    showCount();
+  };
+  parts("keys").forEach((keys) => (keys.hidden = false));
+  await wall.load(Number(seq));
+  await Promise.all([outbox.refresh(), photos.refresh()]);
+  draft.restore(own.taken);
+  await draft.save();
+  if (own.forget.length) await store.write(own.forget);
+  listen();
+  listenToKeys(area, draft);
+  listenToPhotos(photos, sender.flush);
+  listenToCards(form, { draft, outbox, wall, flush: sender.flush });
+  main.dataset.capture = "on";
+  wake();
+  await getReady();
+}
+
+start(document.querySelector("[data-capture]"));
