@@ -1,23 +1,16 @@
 /* The capture page: puts its parts together. Without this file the page is a plain form. */
-import { download, makeFile } from "./draft_file.js";
-import { parts, text } from "./dom.js";
-import { listenToCards } from "./taps.js";
+import { showPreview, showWall } from "./cards.js";
+import { download, leave, makeFile, prepare } from "./device.js";
+import { claimDrafts, makeDraft } from "./draft.js";
 import { listenToKeys } from "./keys.js";
-import { listenToPhotos, showPhotos } from "./photo_form.js";
-import { claimDrafts } from "./drafts.js";
-import { leave } from "./leave.js";
-import { makeDraft } from "./draft.js";
-import { makeFeed } from "./feed.js";
+import { makeFeed, makeSender } from "./network.js";
 import { makeOutbox } from "./outbox.js";
-import { makePhotos } from "./photos.js";
-import { makeSender } from "./sender.js";
-import { makeStatus } from "./status.js";
-import { makeWall } from "./wall.js";
+import { listenToCards } from "./panel.js";
+import { listenToPhotos, makePhotos, showPhotos } from "./photos.js";
+import { makeStatus, showClashes } from "./status.js";
 import { openStore } from "./store.js";
-import { prepare } from "./offline.js";
-import { showClashes } from "./clashes.js";
-import { showPreview } from "./preview.js";
-import { showWall } from "./groups.js";
+import { makeWall } from "./wall.js";
+import { parts, text } from "./dom.js";
 
 async function start(main) {
   const { stand, senden, foto, fertig, gruppe, seq, worker } = main.dataset;

@@ -1,6 +1,7 @@
 /* Photos that wait to be sent: kept as bytes, since some browsers lose blobs in their database. */
-import { post, read } from "./http.js";
-import { makeUuid } from "./uuid.js";
+import { arrange, copy, part, setText, text } from "./dom.js";
+import { post, read } from "./network.js";
+import { makeUuid } from "./store.js";
 
 const PATIENCE = 120000;
 
@@ -54,4 +55,77 @@ function asForm({ id, name, type, bytes, people, alt }) {
   form.append("alt", alt);
   form.append("file", new Blob([bytes], { type }), name);
   return form;
+}
+
+/* The form for a photo, and the list of those that wait. */
+
+export function listenToPhotos(photos, flush) {
+  const section = part("photo");
+  const button = part("send-photo", section);
+  button.addEventListener("click", async (event) => {
+    event.preventDefault();
+    const people = section.querySelector("[name=people]:checked");
+    const [file] = section.querySelector("[name=file]").files;
+    const missing = (!people && "photo-people") || (!file && "photo-file");
+    say(missing ? text(missing) : text("photo-wait"));
+    if (missing) return;
+    button.disabled = true;
+    await photos.add(await scaleDown(file), people.value, section.querySelector("[name=alt]").value);
+    button.disabled = false;
+    clear(section, people);
+    say(text("photo-kept"));
+    await flush();
+    if (!photos.rows.length) say(text("photo-sent"));
+  });
+}
+
+export function showPhotos(photos) {
+  const list = part("photos");
+  const items = new Map(Array.from(list.children, (item) => [item.dataset.photo, item]));
+  arrange(list, photos.rows.map((row) => fill(items.get(row.id) || newItem(row, photos), row)));
+  list.hidden = !photos.rows.length;
+}
+
+function newItem({ id, alt }, photos) {
+  const item = copy("photo-template");
+  item.dataset.photo = id;
+  setText(part("alt", item), alt || text("photo-no-alt"));
+  part("remove", item).addEventListener("click", () => photos.remove(id));
+  return item;
+}
+
+function fill(item, { fault }) {
+  setText(part("fault", item), fault || text("photo-waits"));
+  return item;
+}
+
+function clear(section, people) {
+  people.checked = false;
+  section.querySelector("[name=file]").value = "";
+  section.querySelector("[name=alt]").value = "";
+}
+
+function say(sentence) {
+  part("photo-status").textContent = sentence;
+}
+
+/* Photos get small on the device: a hall's network is slow. What the canvas writes has no EXIF and no GPS either. */
+
+const LONGEST = 2000;
+const QUALITY = 0.85;
+
+/* A smaller JPEG; the file itself where the browser cannot read it. */
+export async function scaleDown(file) {
+  try {
+    const image = await createImageBitmap(file, { imageOrientation: "from-image" });
+    const scale = Math.min(1, LONGEST / Math.max(image.width, image.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(image.width * scale);
+    canvas.height = Math.round(image.height * scale);
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", QUALITY));
+    return blob ? { blob, name: "foto.jpg" } : { blob: file, name: file.name };
+  } catch {
+    return { blob: file, name: file.name };
+  }
 }

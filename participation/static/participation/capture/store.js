@@ -1,7 +1,6 @@
 /* What this device keeps of a group: `operations` (in their order), `photos` and `notes` (draft, wall).
    In IndexedDB, in memory where that fails; `store.lasting` says which. */
-import { openDatabase, readAll, runChanges } from "./database.js";
-import { makeMemory } from "./memory.js";
+import { makeMemory, openDatabase, readAll, runChanges } from "./database.js";
 
 export async function openStore(group) {
   let database = null;
@@ -71,4 +70,14 @@ export async function openStore(group) {
 
 export function noteChange(group, key, value) {
   return ["put", "notes", { key: `${group}:${key}`, value }];
+}
+
+/* `crypto.randomUUID` is younger than many phones, and absent without HTTPS. */
+
+export function makeUuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

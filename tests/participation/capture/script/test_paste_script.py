@@ -23,4 +23,4 @@ pytestmark = pytest.mark.browser
     ],
 )
 def test_pasted(call, pasted, lines):
-    assert call("paste", "readPasted", pasted) == lines
+    assert call("keys", "readPasted", pasted) == lines

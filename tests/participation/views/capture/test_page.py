@@ -99,7 +99,7 @@ def test_cards_stand_below_their_headings_newest_first(table):
 def test_what_needs_a_script_is_hidden_without(table):
     page = Html(table.read().content.decode())
 
-    hidden = {part["data-part"] for part in page.elements if "hidden" in part and "template" not in part["in"]}
+    hidden = {part.get("data-part", "") for part in page.elements if "hidden" in part and "template" not in part["in"]}
     assert {"keys", "preview", "network", "state"} <= hidden
 
 
