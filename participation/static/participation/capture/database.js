@@ -30,6 +30,8 @@ export function runChanges(database, changes) {
       changes.forEach((change, place) => {
         ACTS[change.act](transaction.objectStore(change.name), change, (result) => (results[place] = result));
       });
+      // Without waiting for the answers: the page may be gone by then.
+      if (transaction.commit && changes.every(({ act }) => act === "put" || act === "delete")) transaction.commit();
     } catch (error) {
       transaction.abort();
       throw error;

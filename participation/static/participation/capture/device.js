@@ -2,20 +2,25 @@
 import { post } from "./network.js";
 import { makeUuid } from "./store.js";
 
-export const CACHE = "werkstattbuch-tisch";
+const CACHE = "werkstattbuch-tisch";
+const PATIENCE = 30000; // a worker whose files cannot be fetched is never ready
 
 /* True once everything is there; false where the browser cannot, as in a private window or without HTTPS. */
 export async function prepare(worker) {
   if (!("serviceWorker" in navigator) || !("caches" in window)) return false;
   try {
     await navigator.serviceWorker.register(worker, { scope: "/tisch/" });
-    await navigator.serviceWorker.ready;
+    await Promise.race([navigator.serviceWorker.ready, fail(PATIENCE)]);
     await keepPage();
     if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
     return true;
   } catch {
     return hasPage();
   }
+}
+
+function fail(after) {
+  return new Promise((resolve, reject) => setTimeout(reject, after, new Error("no worker")));
 }
 
 /* The worker was not there yet when this page was first read. */

@@ -38,14 +38,16 @@ export function makeDraft(area, store, key, changed) {
     return { lines: area.value, marks: marks.map((mark) => mark || null) };
   }
 
-  /* What stands there already, of a browser that remembers fields, is not doubled. */
-  function restore(kept) {
-    const missing = kept.filter((draft) => draft && draft.lines.trim() && !area.value.includes(draft.lines.trim()));
-    const all = [...missing, { lines: area.value, marks: [] }].filter((draft) => draft.lines.trim());
-    area.value = all.map((draft) => draft.lines).join("\n");
+  /* Puts a draft before what stands there, unless a browser that remembers fields has it there already. */
+  function restore({ lines: left, marks: chosen = [] }) {
+    if (!left.trim() || area.value.includes(left.trim())) return undefined;
+    const fromEnd = area.value.length - area.selectionEnd;
+    marks = [...splitLines(left).map((line, place) => chosen[place] || undefined), ...marks];
+    area.value = [left, area.value].filter(Boolean).join("\n");
+    area.setSelectionRange(area.value.length - fromEnd, area.value.length - fromEnd);
     lines = splitLines(area.value);
-    marks = all.flatMap((draft) => splitLines(draft.lines).map((line, place) => (draft.marks || [])[place] || undefined));
     changed();
+    return save();
   }
 
   /* For each line its card, with what was chosen for it, or null. */
@@ -85,34 +87,30 @@ export function makeDraft(area, store, key, changed) {
   return { restore, cards, mark, unmark, take, append, save, follow: onInput, get lines() { return lines; }, get marks() { return marks; } };
 }
 
-/* Each tab has a draft of its own; a new one takes over what closed or killed tabs have left. */
-
-const PATIENCE = 400; // a tab that is being reloaded lets go in a moment
-const PREFIX = "draft-";
-
-/* Hands back the name under which this tab keeps its draft, and the drafts that it takes over. */
-export async function claimDrafts(store) {
-  const notes = (await store.read("notes")).filter(({ key }) => key.startsWith(`${store.group}:${PREFIX}`));
-  const left = notes.filter(({ value }) => value.lines.trim());
-  const free = await Promise.all(left.map(({ key }) => hold(key)));
-  const taken = left.filter((note, place) => free[place]);
-  const name = PREFIX + makeUuid();
-  await hold(`${store.group}:${name}`);
-  return { name, taken: taken.map(({ value }) => value), forget: taken.map(({ key }) => ["delete", "notes", key]) };
+/* Each tab has a draft of its own, and takes over what closed, reloaded or killed tabs have left, as soon as they are gone:
+   `onFound` gets each. Hands back the name under which this tab keeps its own. */
+export async function claimDrafts(store, onFound) {
+  const prefix = `${store.group}:draft-`;
+  const notes = (await store.read("notes")).filter(({ key }) => key.startsWith(prefix));
+  notes.forEach(async ({ key }) => {
+    await hold(key);
+    const left = await store.readNote(key.slice(`${store.group}:`.length));
+    if (left) await onFound(left);
+    await store.write([["delete", "notes", key]]);
+  });
+  const name = `draft-${makeUuid()}`;
+  hold(`${store.group}:${name}`);
+  return name;
 }
 
-/* Holds a lock for as long as the page lives; false if another tab has it. Without locks all drafts count as left. */
+/* Waits until no other tab has it, and keeps it for as long as the page lives. Without locks nobody is asked. */
 function hold(name) {
-  if (!navigator.locks) return Promise.resolve(true);
-  const given = new AbortController();
-  const timer = setTimeout(() => given.abort(), PATIENCE);
+  if (!navigator.locks) return Promise.resolve();
   return new Promise((resolve) => {
-    const forever = () => {
-      clearTimeout(timer);
-      resolve(true);
+    navigator.locks.request(`werkstattbuch-${name}`, () => {
+      resolve();
       return new Promise(() => {});
-    };
-    navigator.locks.request(`werkstattbuch-${name}`, { signal: given.signal }, forever).catch(() => resolve(false));
+    });
   });
 }
 

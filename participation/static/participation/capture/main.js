@@ -20,13 +20,15 @@ async function start(main) {
   const store = await openStore(group);
   const status = makeStatus();
   const wall = makeWall(store);
-  const own = await claimDrafts(store);
+  const key = await claimDrafts(store, (left) => whenReady.then(() => draft.restore(left)));
+  let setReady;
+  const whenReady = new Promise((resolve) => (setReady = resolve));
   let isReady = false;
   let onTheWay = 0; // from the text area to the outbox
 
   const outbox = makeOutbox(store, showSent);
   const photos = makePhotos(store, foto, showCount);
-  const draft = makeDraft(area, store, own.name, showTyped);
+  const draft = makeDraft(area, store, key, showTyped);
   const sender = makeSender({ url: senden, store, outbox, photos, onAnswer: wall.settle, tell });
   const feed = makeFeed({ url: stand, wall, onNews: (news) => wall.take(news) && showSent(), onBack: sender.flush, onDenied: tell });
 
@@ -46,7 +48,7 @@ async function start(main) {
 
   function showSent() {
     showWall(wall, outbox.rows);
-    showClashes(outbox, draft);
+    showClashes(outbox, draft, () => sender.flush());
     showCount();
   }
 
@@ -128,12 +130,11 @@ async function start(main) {
     status.warn("not-ready", text("not-ready"), true);
     showCount();
   };
+  if (!store.lasting) store.onTrouble();
   parts("keys").forEach((keys) => (keys.hidden = false));
   await wall.load(Number(seq));
   await Promise.all([outbox.refresh(), photos.refresh()]);
-  draft.restore(own.taken);
-  await draft.save();
-  if (own.forget.length) await store.write(own.forget);
+  setReady();
   listen();
   listenToKeys(area, draft);
   listenToPhotos(photos, sender.flush);

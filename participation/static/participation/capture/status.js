@@ -42,15 +42,15 @@ export function makeStatus() {
 
 /* Changes that the server did not take: both texts, and the person decides. */
 
-export function showClashes(outbox, draft) {
+export function showClashes(outbox, draft, flush) {
   const rows = outbox.rows.filter(({ clash }) => clash);
   const list = part("clashes");
   const items = new Map(Array.from(list.children, (item) => [Number(item.dataset.row), item]));
-  arrange(list, rows.map((row) => items.get(row.n) || newItem(row, outbox, draft)));
+  arrange(list, rows.map((row) => items.get(row.n) || newItem(row, outbox, draft, flush)));
   list.closest("section").hidden = !rows.length;
 }
 
-function newItem({ n, op, clash }, outbox, draft) {
+function newItem({ n, op, clash }, outbox, draft, flush) {
   const item = copy("clash-template");
   item.dataset.row = n;
   const isConflict = Boolean(clash.card);
@@ -60,7 +60,7 @@ function newItem({ n, op, clash }, outbox, draft) {
   part("theirs", item).hidden = !isConflict;
   setText(part("take-own", item), text(isConflict ? "take-own" : "as-new-line"));
   setText(part("take-other", item), text(isConflict ? "take-other" : "discard"));
-  part("take-own", item).addEventListener("click", () => takeOwn(n, op, clash, outbox, draft));
+  part("take-own", item).addEventListener("click", () => takeOwn(n, op, clash, outbox, draft).then(flush));
   part("take-other", item).addEventListener("click", () => outbox.remove(n));
   return item;
 }
