@@ -17,7 +17,8 @@ export function fillCard(item, card) {
 export function fillCards(list, cards) {
   const items = new Map(Array.from(list.children, (item) => [item.dataset.card, item]));
   const wanted = cards.map((card) => {
-    const item = items.get(card.id) || newItem(card);
+    // From another list it moves here with its open panel, as when the server has made its group.
+    const item = items.get(card.id) || document.querySelector(`li[data-card="${card.id}"]`) || newItem(card);
     items.delete(card.id);
     fillSent(item, card);
     return item;
