@@ -59,7 +59,8 @@ check-all: lint ## every variant of everything; before an issue is resolved
 	$(POSTGRESQL) $(PYTEST) $(AGAIN)
 	$(REDIS) $(PYTEST) $(AGAIN)
 
-bench: $(BENCHMARK) ## our PDF against WeasyPrint's; writes docs/benchmarks.md (QUICK=1: small sizes once, writes nothing)
+bench: $(BENCHMARK) ## our PDF against WeasyPrint's, and a full hall; writes docs/benchmarks*.md (QUICK=1: little, writes nothing)
+	@$(BIN)/python -m tests.benchmarks.capture
 	@$(BIN)/python -m tests.benchmarks
 
 lock: $(DEVELOPMENT) ## resolve requirements*.in into requirements*.txt (UPGRADE=1: to the newest versions)
