@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from bs4 import BeautifulSoup
 from django.db.models import Max
@@ -122,8 +123,7 @@ def _fill(cards: list[ScreenCard]) -> list[tuple[tuple[ScreenCard, ...], ...]]:
             room = LINES_A_COLUMN
         columns[-1].append(card)
         room -= card.lines
-    pairs = [sum(columns[at : at + 2], []) for at in range(0, len(columns), 2)]
-    return [_halve(pair) for pair in pairs]
+    return [_halve(list(chain(*columns[at : at + 2]))) for at in range(0, len(columns), 2)]
 
 
 def _halve(cards: list[ScreenCard]) -> tuple[tuple[ScreenCard, ...], ...]:
