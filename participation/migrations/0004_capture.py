@@ -96,7 +96,7 @@ class Migration(migrations.Migration):
             name='Wall',
             fields=[
                 ('group', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='wall', serialize=False, to='participation.workinggrouppage', verbose_name='Arbeitsgruppe')),
-                ('seq', models.PositiveBigIntegerField(default=0, verbose_name='letzte Änderung')),
+                ('seq', models.PositiveBigIntegerField(default=1, verbose_name='letzte Änderung')),
                 ('whole_since', models.PositiveBigIntegerField(default=0, help_text='Something was deleted with this change: who knows less must read everything anew.')),
             ],
             options={

@@ -18,7 +18,7 @@ class Wall(models.Model):
         on_delete=models.CASCADE,
         related_name="wall",
     )
-    seq = models.PositiveBigIntegerField(_("letzte Änderung"), default=0)
+    seq = models.PositiveBigIntegerField(_("letzte Änderung"), default=1)  # 0 is who knows nothing yet
     whole_since = models.PositiveBigIntegerField(
         default=0, help_text="Something was deleted with this change: who knows less must read everything anew."
     )

@@ -139,6 +139,14 @@ def test_feed_without_news_asks_once(send, card, group, django_assert_num_querie
         assert read_feed(group, seq).as_json(str) == {"seq": seq, "whole": False}
 
 
+def test_feed_of_cards_that_were_not_captured_is_told_once(group):
+    CardFactory(group=group)
+    first = read_feed(group)
+
+    assert (first.whole, len(first.cards)) == (True, 1)
+    assert read_feed(group, first.seq).cards == ()
+
+
 def test_feed_names_what_is_gone(send, card, group):
     seq = read_feed(group).seq
     Card.objects.filter(pk=card.pk).update(visibility=Visibility.BLOCKED, blocked_reason="Name", seq=seq + 1)
