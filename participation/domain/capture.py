@@ -70,7 +70,6 @@ def _add(operation: Add, group, wall, sender) -> Result:
         if known.group_id != group.pk:
             raise RefusedError(_("Dieser Eintrag ist schon vergeben. Bitte schreiben Sie ihn noch einmal."))
         return Result(str(operation.id), KNOWN, card=known)
-    seq = walls.next_seq(wall)
     card = Card.objects.create(
         uuid=operation.id,
         group=group,
@@ -78,8 +77,8 @@ def _add(operation: Add, group, wall, sender) -> Result:
         kind=operation.kind,
         language=operation.language,
         cluster=walls.cluster_named(group, operation.cluster),
-        position=seq,
-        seq=seq,
+        position=walls.next_position(wall),
+        seq=walls.next_seq(wall),
         entry_mode=sender.entry_mode,
         device_secret_hash=sender.device,
     )

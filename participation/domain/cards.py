@@ -27,14 +27,18 @@ class CardGroup:
         return sum(card.dots for card in self.cards) + (self.cluster.dots if self.cluster else 0)
 
 
-def cards_by_cluster(group: WorkingGroupPage, *, with_blocked: bool = False) -> list[CardGroup]:
+def cards_by_cluster(
+    group: WorkingGroupPage, *, with_blocked: bool = False, is_gathered: bool = True
+) -> list[CardGroup]:
     """Unsorted cards last; a heading without cards, summary and dots of its own is left out.
 
-    Cards that say the same are one of them: the others are its `also`, their dots count with its own.
+    Cards that say the same are one of them: the others are its `also`, their dots count with its own. At the table,
+    where everybody looks for their own card, they are not gathered.
     """
     cards = Card.objects.filter(group=group).with_dots().order_by("position", "pk")
     sorted_cards: dict[int | None, list[Card]] = {}
-    for card, also in gather(cards.kept() if with_blocked else cards.public()):
+    cards = cards.kept() if with_blocked else cards.public()
+    for card, also in gather(cards) if is_gathered else ((card, []) for card in cards):
         card.also = also
         card.dots += sum(other.dots for other in also)
         sorted_cards.setdefault(card.cluster_id, []).append(card)

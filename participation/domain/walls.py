@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.db import transaction
+from django.db.models import Max
 
 from participation.models import Card, Cluster, Wall, WorkingGroupPage
 
@@ -26,6 +27,14 @@ def next_seq(wall: Wall) -> int:
     """The number of the next change."""
     wall.seq += 1
     return wall.seq
+
+
+def next_position(wall: Wall) -> int:
+    """Behind all cards that hang there, also those that were never captured."""
+    if not hasattr(wall, "last_position"):
+        wall.last_position = Card.objects.filter(group=wall.group_id).aggregate(last=Max("position"))["last"] or 0
+    wall.last_position += 1
+    return wall.last_position
 
 
 def tell_all(wall: Wall) -> None:

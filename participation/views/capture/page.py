@@ -83,7 +83,7 @@ def addresses(visit: Visit) -> dict[str, str]:
 
 
 def _read_wall(visit: Visit) -> list[CardGroup]:
-    wall = cards_by_cluster(visit.group)
+    wall = cards_by_cluster(visit.group, is_gathered=False)
     for card in (card for held in wall for card in held.cards):
         card.own_until = may_correct_until(card, visit.sender)
     return wall

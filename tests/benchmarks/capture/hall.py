@@ -4,6 +4,7 @@ import json
 import random
 import threading
 import time
+from contextlib import closing
 from dataclasses import dataclass, field
 from statistics import median, quantiles
 from uuid import uuid4
@@ -54,12 +55,11 @@ class Device:
         self.asked.append(time.perf_counter() - began)
 
     def _request(self, method: str, path: str, body: str | None = None):
-        connection = self.server.connect()  # a new one each time, as a proxy in front makes them
         headers = {"Cookie": self.cookie, "Content-Type": "application/json"}
-        connection.request(method, f"/tisch/{self.token}/{path}", body, headers)
-        answer = connection.getresponse()
-        answer.body = answer.read()
-        connection.close()
+        with closing(self.server.connect()) as connection:  # a new one each time, as a proxy in front makes them
+            connection.request(method, f"/tisch/{self.token}/{path}", body, headers)
+            answer = connection.getresponse()
+            answer.body = answer.read()
         if answer.status != 200:
             self.failures.append(answer.status)
         return answer

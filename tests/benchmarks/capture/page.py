@@ -3,6 +3,7 @@
 import gzip
 import re
 import time
+from contextlib import closing
 from statistics import median
 
 from .server import Server
@@ -44,11 +45,10 @@ def _files(server: Server, html: str) -> dict[str, bytes]:
 
 
 def _get(server: Server, address: str) -> bytes:
-    connection = server.connect()
-    connection.request("GET", address)
-    answer = connection.getresponse()
-    body = answer.read()
-    connection.close()
+    with closing(server.connect()) as connection:
+        connection.request("GET", address)
+        answer = connection.getresponse()
+        body = answer.read()
     if answer.status != 200:
         raise RuntimeError(f"{address}: {answer.status}")
     return body

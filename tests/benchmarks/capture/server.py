@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -76,12 +76,9 @@ def postgres() -> Iterator[str]:
 
 def _wait_for(server: Server) -> None:
     for _ in range(200):
-        try:
-            connection = server.connect()
+        with closing(server.connect()) as connection, suppress(OSError):
             connection.request("GET", "/healthz")
             connection.getresponse().read()
-        except OSError:
-            time.sleep(0.1)
-        else:
             return
+        time.sleep(0.1)
     raise TimeoutError(os.fspath(server.environment["VAR_DIR"]))

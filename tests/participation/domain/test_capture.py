@@ -45,6 +45,14 @@ def test_card_is_stored_with_cluster_and_dots(group, send):
     assert card.cluster.title == "Schulweg"
 
 
+def test_new_card_hangs_behind_those_that_were_imported(group, send):
+    CardFactory(group=group, position=400)
+
+    send(Add(id=uuid4(), text="Bänke"), Add(id=uuid4(), text="Licht"))
+
+    assert list(Card.objects.values_list("position", flat=True)) == [400, 401, 402]
+
+
 def test_same_card_three_times_is_one(send):
     add = Add(id=uuid4(), text="Bänke", dots=4)
 

@@ -9,7 +9,7 @@ import pytest
 from django.contrib.staticfiles.finders import find
 
 from participation.domain.access import ensure_access
-from participation.models import GuidingQuestion
+from participation.models import Card, GuidingQuestion
 from tests.website.html import Html
 
 from .conftest import Table
@@ -93,7 +93,7 @@ def test_cards_stand_below_their_headings_newest_first(table):
     assert texts == ["Weg", "neu", "alt", "Noch ohne Gruppe", "lose"]
     assert [part["text"] for part in shown if part.get("data-part") == "count"] == ["2", "1"]
     assert [part["text"] for part in shown if part.get("data-part") == "sum"] == ["2", "1"]
-    assert page.all("main")[0]["data-seq"] == "3"
+    assert page.all("main")[0]["data-seq"] == "4"
 
 
 def test_what_needs_a_script_is_hidden_without(table):
@@ -136,3 +136,12 @@ def test_first_load_is_light(table):
 def text() -> str:
     """As hard to compress as what people write."""
     return " ".join(random.choices(WORDS, k=8))
+
+
+def test_cards_that_say_the_same_stay_apart_at_the_table(table):
+    first, second = (table.add(text, dots=1) for text in ("Bank", "Bänke"))
+    Card.objects.filter(uuid=second).update(duplicate_of=Card.objects.get(uuid=first))
+
+    page = Html(table.read().content.decode())
+    shown = [part for part in page.elements if "template" not in part["in"]]
+    assert [part["text"] for part in shown if part.get("data-part") in ("text", "dots")] == ["Bänke", "1", "Bank", "1"]
