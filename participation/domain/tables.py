@@ -12,7 +12,7 @@ class Table:
     title: str
     event_title: str
     questions: list[str]
-    is_demo: bool
+    shows_demo_ribbon: bool
 
 
 def read_table(access: Access) -> Table:
@@ -22,7 +22,7 @@ def read_table(access: Access) -> Table:
         title=_table_title(group),
         event_title=event.title if event.live else event.draft_title or event.title,
         questions=[question.text for question in group.guiding_questions.all()],
-        is_demo=group.is_demo or event.shows_demo_ribbon,
+        shows_demo_ribbon=group.is_demo or event.shows_demo_ribbon,
     )
 
 
