@@ -30,14 +30,14 @@ async function start(main) {
   const photos = makePhotos(store, foto, showCount);
   const draft = makeDraft(area, store, key, showTyped);
   const sender = makeSender({ url: senden, store, outbox, photos, onAnswer: wall.settle, tell });
-  const feed = makeFeed({ url: stand, wall, onNews: (news) => wall.take(news) && showSent(), onBack: sender.flush, onDenied: tell });
+  const feed = makeFeed({ url: stand, wall, onNews: (news) => wall.take(news) && showSent(), onBack: goOn, onDenied: tell });
 
   function countUnsent() {
     return onTheWay + outbox.rows.length + photos.rows.length + draft.cards().filter(Boolean).length;
   }
 
   function showCount() {
-    status.show({ unsent: countUnsent(), lasting: store.lasting, ready: isReady });
+    status.show({ unsent: countUnsent(), lasting: store.lasting, ready: isReady, clash: outbox.rows.some(({ clash }) => clash) });
     showPhotos(photos);
   }
 
@@ -48,16 +48,16 @@ async function start(main) {
 
   function showSent() {
     showWall(wall, outbox.rows);
-    showClashes(outbox, draft, () => sender.flush());
+    showClashes(outbox, draft, () => sender.flush(), status.say);
     showCount();
   }
 
   const TOLD = {
     sending: () => {},
     sent: (before) => {
-      status.unwarn("denied");
-      status.unwarn("refused");
-      if (before !== "sent" && before) status.say(text("all-sent"));
+      if (before === "sent" || !before) return feed.ask();
+      ["denied", "refused", "leave"].forEach(status.unwarn);
+      if (!outbox.rows.length && !photos.rows.length) status.say(text("all-sent"));
       feed.ask();
     },
     offline: (before) => before !== "offline" && status.say(text("kept-offline")),
@@ -67,9 +67,17 @@ async function start(main) {
 
   function tell({ name, message }) {
     const before = status.state;
+    if (name === "sent" && (before === "denied" || before === "refused")) return showCount(); // nothing was on its way
     status.set(name);
     TOLD[name](before, message);
     showCount();
+  }
+
+  /* The server answers again, and lets us in. */
+  function goOn() {
+    if (status.state === "denied") status.set("");
+    status.unwarn("denied");
+    sender.flush();
   }
 
   async function send() {
@@ -79,6 +87,7 @@ async function start(main) {
     await kept.finally(() => (onTheWay = 0));
     showCount();
     await sender.flush();
+    if (!area.value) status.lead(); // not while the next line is being typed
   }
 
   async function saveFile() {
@@ -86,13 +95,18 @@ async function start(main) {
     status.say(text(photos.rows.length ? "file-without-photos" : "file-saved"));
   }
 
+  function refuse(sentence, hasFile) {
+    status.warn("leave", sentence, hasFile);
+    status.lead("leave");
+  }
+
   async function clearDevice() {
     const drafts = (await store.read("notes")).filter(({ key, value }) => key.includes(":draft-") && value.lines.trim());
-    if (countUnsent() || drafts.length) return status.warn("leave", text("leave-unsent"), true);
+    if (countUnsent() || drafts.length) return refuse(text("leave-unsent"), true);
     try {
       await leave(fertig, store);
     } catch {
-      return status.warn("leave", text("leave-offline"));
+      return refuse(text("leave-offline"));
     }
     form.action = fertig;
     return form.submit();

@@ -114,18 +114,18 @@ export function makeFeed({ url, wall, onNews, onBack, onDenied }) {
 
   async function ask() {
     clearTimeout(timer);
-    if (running || isDenied) return;
+    if (running) return;
     running = true;
     if (navigator.onLine !== false) await tryOnce();
     running = false;
-    timer = setTimeout(ask, document.hidden ? HIDDEN : SEEN);
+    if (!isDenied) timer = setTimeout(ask, document.hidden ? HIDDEN : SEEN);
   }
 
   async function tryOnce() {
     try {
       onNews(read(await request(`${url}?after=${wall.isKnown ? wall.seq : 0}`)));
       if (hasFailed) onBack();
-      hasFailed = false;
+      hasFailed = isDenied = false;
     } catch (error) {
       hasFailed = true;
       isDenied = Boolean(error.told) && error.told.name === "denied";

@@ -5,14 +5,16 @@ import { printLine } from "./lines.js";
 export function makeStatus() {
   let state = "";
 
-  function show({ unsent, lasting, ready }) {
+  function show({ unsent, lasting, ready, clash }) {
     part("state").hidden = false;
     setText(part("unsent"), unsent ? text("unsent", { n: unsent }) : text("all-sent"));
-    setText(part("kept"), detail(unsent, lasting, ready));
+    setText(part("kept"), detail(unsent, lasting, ready, clash));
     part("network").hidden = false;
   }
 
-  function detail(unsent, lasting, ready) {
+  function detail(unsent, lasting, ready, clash) {
+    if (state === "denied" || (state === "refused" && unsent)) return text("not-taken");
+    if (clash) return text("decide");
     if (!unsent) return ready ? text("ready") : "";
     if (!lasting) return text("keep-open");
     return text(state === "offline" ? "kept-offline" : state === "sending" ? "sending" : "kept");
@@ -30,23 +32,33 @@ export function makeStatus() {
     notice.dataset.name = name;
     setText(part("sentence", notice), sentence);
     part("save-file", notice).hidden = !hasFile;
-    if (!shown) part("notices").appendChild(notice);
+    if (shown) return;
+    part("notices").appendChild(notice);
+    say(sentence);
+  }
+
+  /* Whoever has pressed a button is led to what keeps it from working. */
+  function lead(name = state) {
+    const notice = parts("notice").find(({ dataset }) => dataset.name === name);
+    const reason = notice || part("clashes").firstElementChild;
+    if (reason) reason.focus();
   }
 
   function unwarn(name) {
     parts("notice").filter((notice) => notice.dataset.name === name).forEach((notice) => notice.remove());
   }
 
-  return { show, say, warn, unwarn, set(now) { state = now; }, get state() { return state; } };
+  return { show, say, warn, unwarn, lead, set(now) { state = now; }, get state() { return state; } };
 }
 
 /* Changes that the server did not take: both texts, and the person decides. */
 
-export function showClashes(outbox, draft, flush) {
+export function showClashes(outbox, draft, flush, say) {
   const rows = outbox.rows.filter(({ clash }) => clash);
   const list = part("clashes");
   const items = new Map(Array.from(list.children, (item) => [Number(item.dataset.row), item]));
   arrange(list, rows.map((row) => items.get(row.n) || newItem(row, outbox, draft, flush)));
+  if (rows.some(({ n }) => !items.has(n))) say(rows[rows.length - 1].clash.message);
   list.closest("section").hidden = !rows.length;
 }
 
