@@ -42,6 +42,8 @@ def _check_known(known: WaitingPhoto, access: Access) -> str:
 def _make_photo(access: Access, file: CleanImage, collection, *, kind: str, alt: str) -> Photo:
     table = read_table(access)
     title = _("Foto von %(table)s") % {"table": table.title}
-    photo = Photo(title=title[:255], file=file, collection=collection, kind=kind, alt_text=alt, is_demo=table.is_demo)
+    photo = Photo(
+        title=title[:255], file=file, collection=collection, kind=kind, alt_text=alt, is_demo=table.shows_demo_ribbon
+    )
     photo.save()
     return photo
