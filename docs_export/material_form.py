@@ -20,7 +20,7 @@ class MaterialForm(forms.Form):
     notices = forms.BooleanField(label=_("Aushang zu Fotos und persönlichen Daten"), required=False)
     tally_sheets = forms.IntegerField(
         label=_("Strichlisten für Klebepunkte"),
-        help_text=_("Anzahl der Blätter, je 14 Zeilen."),
+        help_text=_("Anzahl der Blätter, je 13 Zeilen."),
         min_value=0,
         max_value=MOST_SHEETS,
     )

@@ -12,7 +12,7 @@ from docs_export.pdf.theme import variant
 
 from .kit import Kit
 
-_LINES = 14
+_LINES = 13
 _WIDTHS = (12 * mm, 68 * mm, 62 * mm, 18 * mm)
 _HEAD = ["Nr.", "Karte oder Kartengruppe", "Ein Strich für jeden Punkt", "Summe"]
 _RULE = "Zählen Sie zu zweit. Tragen Sie am Ende die Summe ein, auch eine Null."
@@ -26,7 +26,7 @@ def tally_sheets(kit: Kit) -> list[list]:
 def _sheet(kit: Kit, number: int) -> list:
     words = f"Strichliste {number}" if number else "Strichliste"
     title = Title(plain(words, "Serif"), kit.title, level=1, outline=words, in_contents=False)
-    rule = cut(kit.content.dot_rule, 200)
+    rule = cut(kit.content.dot_rule, 200).rstrip(".")
     # Paper is written on: the lines are as high as a hand needs.
     room = Spacer(1, 2.5 * BASELINE)
     rows = [(plain(str(line)), [room], [], []) for line in range(1, _LINES + 1)]

@@ -170,6 +170,13 @@ def test_notice_names_who_is_responsible(printed, design, words):
     assert "keine Namen" in told
 
 
+@pytest.mark.parametrize("rule", ["3 Punkte je Person, kein repräsentatives Ergebnis.", LONG], ids=["two lines", "long"])
+def test_tally_sheet_is_one_page_whatever_the_rule(printed, rule):
+    path = printed(material(dot_rule=rule), **only(tally_sheets=2))
+    assert printed.result.pages == 2
+    assert ".." not in page_text(path).replace("…", "")
+
+
 def test_thirty_groups_make_thirty_sheets(printed):
     groups = [sheet(code=f"AG{n}", name=f"Arbeitsgruppe {n}", title=f"Thema {n}") for n in range(1, 31)]
     path = printed(material(*groups), **only(groups=True))
