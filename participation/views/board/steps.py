@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import JsonResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
+from django.utils.html import conditional_escape
 from wagtail import hooks
 
 from participation.domain.board import BoardError
@@ -15,6 +16,7 @@ from .drawing import draw_changes, saved_now
 from .orders import Order, read_order
 
 ASK = "participation/board/ask.html"
+UNSEEN = {"outcome"}  # steps whose effect the board does not show
 REFUSED = 409
 
 
@@ -74,7 +76,9 @@ class StepView(AnswersOrders):
             address = redirect("participation_board", self.group.pk)
             address["Location"] += f"#karte-{order.cards[0]}" if len(order.cards) == 1 else ""
             return address
+        if order.do in UNSEEN:
+            messages.success(self.request, said)
         after = self.request.POST.get("after", "")
         changes = draw_changes(self.group, self.request.user, int(after) if after.isdigit() else 0)
-        notices = [str(message) for message in messages.get_messages(self.request)]
+        notices = [conditional_escape(message.message) for message in messages.get_messages(self.request)]
         return JsonResponse({"said": said, "saved": saved_now(), "notices": notices, **changes})

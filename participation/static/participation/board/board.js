@@ -26,8 +26,14 @@ form.addEventListener("submit", (event) => {
   if (button.name === "one") fields.delete("card");
   if (button.hasAttribute("data-menu")) toggleMenu(board, button);
   else if (button.hasAttribute("data-ask")) openDialog(board, fields, button);
-  else board.take(fields);
+  else takeStep(fields, button);
 });
+
+/** What was merged is one card now; left ticked, it would be in the next selection unasked. */
+async function takeStep(fields, button) {
+  const answer = await board.take(fields);
+  if (answer.ok && button.hasAttribute("data-many")) board.picks.clear();
+}
 document.addEventListener("click", (event) => {
   if (!event.target.closest(".wb-menu, [data-menu]")) closeMenu();
 });

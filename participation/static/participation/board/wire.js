@@ -11,6 +11,7 @@ export class Wire {
     this.seq = Number(this.form.dataset.seq);
     this.last = Promise.resolve();
     this.waiting = 0;
+    this.isCutOff = false;
   }
 
   /** Takes a step after all before it; resolves with the answer, or null where it was refused. */
@@ -18,7 +19,10 @@ export class Wire {
     return this.enqueue(async () => {
       fields.set("after", this.seq);
       const answer = await this.post(this.form.getAttribute("action"), fields);
-      if (answer.ok) this.accept(answer.data);
+      if (answer.ok) {
+        this.trouble("");
+        this.accept(answer.data);
+      }
       return answer;
     });
   }
@@ -38,6 +42,8 @@ export class Wire {
   look(after) {
     return this.enqueue(async () => {
       const answer = await this.fetch(`${this.form.dataset.feed}?after=${after}`, {});
+      // A refusal stays until the next step; only what was said about the connection is over.
+      if (answer.ok && this.isCutOff) this.trouble("");
       if (answer.ok) this.accept(answer.data);
       return answer;
     });
@@ -50,7 +56,6 @@ export class Wire {
   }
 
   accept(data) {
-    this.trouble("");
     this.seq = data.seq;
     this.onAnswer(data);
   }
@@ -66,19 +71,25 @@ export class Wire {
     try {
       const response = await fetch(url, { ...options, headers, redirect: "manual" });
       if (response.type === "opaqueredirect" || response.status === 403) {
-        this.trouble(words.signed_out);
+        this.cutOff(words.signed_out);
         return { ok: false, data: {} };
       }
       const data = await response.json();
       if (!response.ok && !data.ask) this.trouble(data.said);
       return { ok: response.ok, data };
     } catch (error) {
-      this.trouble(words.offline);
+      this.cutOff(words.offline);
       return { ok: false, data: {} };
     }
   }
 
+  cutOff(sentence) {
+    this.trouble(sentence);
+    this.isCutOff = true;
+  }
+
   trouble(sentence) {
+    this.isCutOff = false;
     const place = document.querySelector("[data-trouble]");
     if (place.textContent !== sentence) place.textContent = sentence;
     place.hidden = !sentence;

@@ -73,7 +73,8 @@ def test_many_at_once(hung, open_board):
         bar.get_by_role("button", name="Zusammenführen").click()
     assert wall(page) == BEFORE | {"Weg": ["Bank", "Steg"], "Licht": []}
     expect(card(page, "Bank")).to_contain_text("Ebenso:")
-    control(page, "Steg", "pick").check()
+    for text in ("Bank", "Steg"):
+        control(page, text, "pick").check()
     bar.get_by_role("button", name="Abtrennen").click()
     page.get_by_label("Name der Gruppe").fill("Neu")
     with saved(page):
@@ -104,3 +105,24 @@ def test_name_that_exists_asks_in_the_dialog(hung, open_board):
     with saved(page):
         dialog.get_by_role("button", name="Ja, zusammenlegen").click()
     assert wall(page) == {"Noch ohne Gruppe": ["Name"], "Licht": ["Tor", "Bank", "Steg"]}
+
+
+def test_what_became_of_an_outcome_is_seen(hung, open_board):
+    page = open_board()
+    control(page, "Bank", "pick").check()
+    page.get_by_role("button", name="Ergebnis daraus machen").click()
+    with saved(page):
+        page.get_by_role("dialog").get_by_role("button", name="Ergebnis daraus machen").click()
+    notice = page.locator("[data-notices]").get_by_text("Das Ergebnis steht jetzt im Entwurf der Seite.")
+    expect(notice).to_be_in_viewport()
+
+
+def test_nothing_stays_selected_after_merging(hung, open_board):
+    """What is chosen next is not done to the merged card too."""
+    page = open_board()
+    for text in ("Bank", "Steg"):
+        control(page, text, "pick").check()
+    with saved(page):
+        page.get_by_role("button", name="Zusammenführen").click()
+    assert page.locator("[data-key=pick]:checked").count() == 0
+    expect(page.locator("[data-selection]")).to_be_hidden()

@@ -28,6 +28,17 @@ def test_others_and_tables_appear_by_themselves(hung, open_board):
     assert wall(mine)["Wasser"] == ["Brunnen"]
 
 
+def test_refusal_is_seen_where_the_board_is_long(hung, open_board):
+    page = open_board()
+    page.set_viewport_size({"width": 390, "height": 500})
+    with saved(page):
+        control(page, "Tor", "left").click()
+    Card.objects.all().delete()
+    control(page, "Steg", "right").scroll_into_view_if_needed()
+    control(page, "Steg", "right").click()
+    expect(page.locator("[data-trouble]")).to_be_in_viewport()
+
+
 def test_refused_undo_is_said(hung, open_board):
     mine, theirs = open_board(), open_board()
     for page in (mine, theirs):
@@ -35,7 +46,13 @@ def test_refused_undo_is_said(hung, open_board):
             control(page, "Bank", "menu").click()
             page.locator(".wb-menu").get_by_role("button", name="Noch ohne Gruppe" if page is mine else "Licht").click()
     mine.get_by_role("button", name="Rückgängig").click()
-    expect(mine.locator("[data-trouble]")).to_contain_text("jemand anderes an denselben Karten")
+    refusal = mine.locator("[data-trouble]")
+    expect(refusal).to_contain_text("jemand anderes an denselben Karten")
+    mine.wait_for_timeout(LIVE)  # looking at what others did takes no sentence away
+    expect(refusal).to_be_visible()
+    with saved(mine):
+        control(mine, "Tor", "left").click()
+    expect(refusal).to_be_hidden()
     expect(card(mine.locator("[data-column]", has_text="Licht"), "Bank")).to_be_visible()
 
 

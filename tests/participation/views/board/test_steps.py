@@ -1,7 +1,9 @@
 """Each step by form and by script; what was typed is never lost where a step is refused."""
 
 import pytest
+from django.utils import timezone
 from django.utils.html import escape
+from wagtail.admin.models import EditingSession
 
 from participation.domain.cards import cards_by_cluster
 from participation.enums import Visibility
@@ -150,6 +152,14 @@ def test_outcome_is_made_of_cards(post, group, cards):
     assert (outcome.headline, OutcomeCard.objects.filter(outcome=outcome.uuid).count()) == ("Bänke und Licht", 2)
     assert post({**data, "headline": "", "kind": "idea"}).status_code == 409
     assert post({**data, "headline": "x", "kind": "no"}).status_code == 409
+
+
+def test_sentence_on_an_outcome_is_text(post, group, cards, admin_user):
+    type(admin_user).objects.filter(pk=admin_user.pk).update(first_name="<b>Kim</b>")
+    EditingSession.objects.create(user=admin_user, content_object=group.page_ptr, last_seen_at=timezone.now())
+    answer = post({"do": "outcome", "card": cards["bench"].uuid, "headline": "Bänke", "kind": "idea"}).json()
+    assert answer["said"].startswith("<b>Kim</b>")
+    assert answer["notices"][-1].startswith("&lt;b&gt;Kim&lt;/b&gt;")
 
 
 def test_locked_page_says_so(post, admin_user, group, cards):
