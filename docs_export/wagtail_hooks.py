@@ -24,13 +24,13 @@ def register_admin_urls():
 
 @hooks.register("register_page_header_buttons")
 def register_header_buttons(page, user, view_name, next_url=None):
-    yield CreateMenuItem(page=page, priority=13)
-    yield OverviewMenuItem(page=page, priority=14)
-    yield MaterialMenuItem(page=page, priority=16)
+    yield MaterialMenuItem(page=page, priority=13)
+    yield CreateMenuItem(page=page, priority=16)
+    yield OverviewMenuItem(page=page, priority=17)
 
 
 @hooks.register("register_page_listing_more_buttons")
 def register_listing_buttons(page, user, next_url=None):
-    yield CreateMenuItem(page=page, priority=6)
-    yield OverviewMenuItem(page=page, priority=7)
-    yield MaterialMenuItem(page=page, priority=9)
+    yield MaterialMenuItem(page=page, priority=6)
+    yield CreateMenuItem(page=page, priority=8)
+    yield OverviewMenuItem(page=page, priority=9)

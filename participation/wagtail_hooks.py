@@ -40,16 +40,16 @@ def register_reading_menu_item():
 @hooks.register("register_page_header_buttons")
 def register_header_buttons(page, user, view_name, next_url=None):
     yield BoardMenuItem(page=page, priority=11)
-    yield ReleaseMenuItem(page=page, priority=12)
+    yield AccessMenuItem(page=page, priority=12)
     yield ImportMenuItem(page=page, priority=14)
-    yield AccessMenuItem(page=page, priority=15)
+    yield ReleaseMenuItem(page=page, priority=15)
 
 
 @hooks.register("register_page_listing_more_buttons")
 def register_listing_buttons(page, user, next_url=None):
     yield BoardMenuItem(page=page, priority=4)
-    yield ReleaseMenuItem(page=page, priority=5)
-    yield AccessMenuItem(page=page, priority=8)
+    yield AccessMenuItem(page=page, priority=5)
+    yield ReleaseMenuItem(page=page, priority=7)
 
 
 @hooks.register("construct_homepage_panels")

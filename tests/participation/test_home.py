@@ -28,3 +28,11 @@ def test_office_of_another_district_finds_nothing(client, event, group, other_di
 
 def test_verwaltung_may_edit_nothing_and_finds_nothing(client, event, district, account):
     assert HEADING not in home_of(client, account("verwaltung", district))
+
+
+def test_steps_stand_in_the_order_of_the_work(client, event, account):
+    page = home_of(client, account("moderation", event))
+    labels = ("Zugänge", "Material drucken", "Karten einlesen", "Einreichen und freigeben", "Dokumentation erstellen")
+    places = [page.index(f">{label}</a>") for label in labels]
+
+    assert places == sorted(places)
