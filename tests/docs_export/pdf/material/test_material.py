@@ -170,7 +170,9 @@ def test_notice_names_who_is_responsible(printed, design, words):
     assert "keine Namen" in told
 
 
-@pytest.mark.parametrize("rule", ["3 Punkte je Person, kein repräsentatives Ergebnis.", LONG], ids=["two lines", "long"])
+@pytest.mark.parametrize(
+    "rule", ["3 Punkte je Person, kein repräsentatives Ergebnis.", LONG], ids=["two lines", "long"]
+)
 def test_tally_sheet_is_one_page_whatever_the_rule(printed, rule):
     path = printed(material(dot_rule=rule), **only(tally_sheets=2))
     assert printed.result.pages == 2
