@@ -41,7 +41,7 @@ function insert(area, text) {
 
 const MARKS = [
   /^[-–—−]\s+/, // a dash may be a weakness; a whole list of them is a list
-  /^[•·▪●◦‣*o]\s+/, // Word writes "o" for the second level
+  /^[•·▪●◦‣*o§\uf000-\uf0ff]\s+/, // Word writes "o" and "§" for its further levels
   /^\(?(?:\d{1,3}|[a-z])[.)]\s+/i,
 ];
 const SIGN = /^[+\-−!?#\\•·▪●◦‣–—*]/;
@@ -59,10 +59,11 @@ function hasMark(line) {
   return MARKS.some((mark) => mark.test(line.trim()));
 }
 
-/* Only where all lines have the same: signs in between are meant. */
+/* Where two lines or more have the same, unless other signs say that they are meant. */
 function withoutMarks(lines) {
-  const mark = lines.length > 1 && MARKS.find((each) => lines.every((line) => each.test(line)));
-  return mark ? lines.map((line) => line.replace(mark, "")).map((line) => line.replace(SIGN, "\\$&")) : lines;
+  const mark = MARKS.find((each) => lines.filter((line) => each.test(line)).length > 1);
+  if (!mark || lines.some((line) => /^[+!?#]/.test(line))) return lines;
+  return lines.map((line) => (mark.test(line) ? line.replace(mark, "").replace(SIGN, "\\$&") : line));
 }
 
 /* As spreadsheets put a range on the clipboard: tabs between cells, quotes around what holds a line break. */
