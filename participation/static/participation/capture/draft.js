@@ -40,7 +40,7 @@ export function makeDraft(area, store, key, changed) {
 
   /* Puts a draft before what stands there, unless a browser that remembers fields has it there already. */
   function restore({ lines: left, marks: chosen = [] }) {
-    if (!left.trim() || area.value.includes(left.trim())) return undefined;
+    if (splitLines(left).every((line) => !line.trim() || lines.includes(line))) return undefined;
     const fromEnd = area.value.length - area.selectionEnd;
     marks = [...splitLines(left).map((line, place) => chosen[place] || undefined), ...marks];
     area.value = [left, area.value].filter(Boolean).join("\n");
