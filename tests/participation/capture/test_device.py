@@ -82,3 +82,20 @@ def test_without_a_script_the_page_is_a_form(open_context, address, stored):
     send(page, "+ Bank\nLicht")
     expect(page.get_by_text("Ihre Karten sind gesendet.")).to_be_visible()
     assert stored() == [("Bank", "strength", 0, ""), ("Licht", "", 0, "")]
+
+
+def test_photo_that_is_refused_says_why(open_table):
+    page = open_table()
+    page.get_by_label("Nein").check()
+    page.set_input_files("[name=file]", {"name": "notiz.jpg", "mimeType": "image/jpeg", "buffer": b"kein Bild"})
+    page.get_by_role("button", name="Foto senden").click()
+    expect(page.locator("[data-part=photo-status]")).to_contain_text("Bitte ein gültiges Bild hochladen.")
+    expect(page.locator("[data-part=photos] li")).to_contain_text("notiz.jpg")
+    expect(page.locator("[data-part=kept]")).to_have_text("Ein Foto wurde nicht angenommen.")
+    send(page, "Bank")
+    expect_unsent(page, 1)
+    expect(page.locator("[data-part=waiting-cards] li")).to_have_count(0)
+    expect(page.locator("[data-part=live]")).to_be_empty()
+    page.get_by_role("button", name="Entfernen").click()
+    expect_unsent(page, 0)
+    expect(page.locator("[data-part=photo-status]")).to_be_empty()

@@ -41,6 +41,16 @@ def test_dots_never_go_below_zero_and_keep_the_focus(open_table, stored):
     assert stored() == [("Bank", "", 0, "")]
 
 
+def test_dots_are_told_with_each_press(open_table):
+    page = open_table()
+    send(page, "Bank *1")
+    expect_unsent(page, 0)
+    number = card(page, "Bank").locator(".wb-step__n")
+    card(page, "Bank").get_by_role("button", name="Ein Punkt mehr").click()
+    expect(number).to_contain_text("2")
+    expect(page.locator("[data-part=counted]")).to_have_text("Punkte: 2")
+
+
 def test_own_card_is_corrected_and_withdrawn(open_table, stored):
     page = open_table()
     send(page, "Bnak\nLicht")
@@ -52,7 +62,10 @@ def test_own_card_is_corrected_and_withdrawn(open_table, stored):
     expect(card(page, "Bank")).to_be_visible()
     card(page, "Licht").get_by_role("button", name="Ändern").click()
     page.get_by_role("button", name="Zurückziehen").click()
+    expect(card(page, "Licht")).to_be_visible()  # a slip of the finger takes nothing away
+    page.get_by_role("button", name="Ja, zurückziehen").click()
     expect(card(page, "Licht")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Schon gesendet")).to_be_focused()
     expect_unsent(page, 0)
     assert stored() == [("Bank", "note", 0, "")]
 

@@ -37,7 +37,9 @@ async function start(main) {
   }
 
   function showCount() {
-    status.show({ unsent: countUnsent(), lasting: store.lasting, ready: isReady, clash: outbox.rows.some(({ clash }) => clash) });
+    const clash = outbox.rows.some((row) => row.clash);
+    const fault = photos.rows.some((row) => row.fault);
+    status.show({ unsent: countUnsent(), lasting: store.lasting, ready: isReady, clash, fault });
     showPhotos(photos);
   }
 
@@ -108,6 +110,7 @@ async function start(main) {
     } catch {
       return refuse(text("leave-offline"));
     }
+    store.close();
     form.action = fertig;
     return form.submit();
   }
@@ -152,7 +155,7 @@ async function start(main) {
   listen();
   listenToKeys(area, draft);
   listenToPhotos(photos, sender.flush);
-  listenToCards(form, { draft, outbox, wall, flush: sender.flush });
+  listenToCards(form, { draft, outbox, wall, flush: sender.flush, say: status.say });
   main.dataset.capture = "on";
   wake();
   await getReady();

@@ -1,5 +1,5 @@
 /* What opens below a card at a tap: its kind and language, for a sent one also its text and group. */
-import { copy, part } from "./dom.js";
+import { copy, part, text } from "./dom.js";
 
 export function closePanel(item) {
   const panel = part("panel", item);
@@ -22,12 +22,20 @@ export function togglePanel(item, card, { onChange, onSave, onWithdraw }) {
   panel.addEventListener("keydown", stopEnter);
   listen(panel, "close", () => closePanel(item));
   listen(panel, "save", () => content(panel).text.trim() && (onSave(content(panel)), closePanel(item)));
-  listen(panel, "withdraw", () => (closePanel(item), onWithdraw()));
+  listen(panel, "withdraw", () => ask(panel));
+  listen(panel, "sure", () => (closePanel(item), onWithdraw()));
   item.appendChild(panel);
   (part("edit", item) || part("choose", item)).setAttribute("aria-expanded", "true");
   panel.querySelector(onSave ? "textarea" : "input:checked").focus({ preventScroll: true });
   panel.scrollIntoView({ block: "nearest" });
   return panel;
+}
+
+/* Withdrawn is withdrawn: not by a slip of the finger. */
+function ask(panel) {
+  part("withdraw", panel).hidden = true;
+  part("sure", panel).hidden = false;
+  part("sure", panel).focus({ preventScroll: true });
 }
 
 function fill(panel, card) {
@@ -61,7 +69,7 @@ function stopEnter(event) {
 
 /* Buttons at cards: choose, change, withdraw, dots. */
 
-export function listenToCards(form, { draft, outbox, wall, flush }) {
+export function listenToCards(form, { draft, outbox, wall, flush, say }) {
   const acts = {
     choose: (item) => chooseKind(item, draft),
     edit: (item) => change(item, cardOf(item)),
@@ -75,6 +83,7 @@ export function listenToCards(form, { draft, outbox, wall, flush }) {
 
   async function press(card, delta) {
     if (!card || card.dots + delta < 0) return;
+    part("counted").textContent = text("counted", { n: card.dots + delta });
     await outbox.press(card, delta);
     flush();
   }
@@ -82,7 +91,14 @@ export function listenToCards(form, { draft, outbox, wall, flush }) {
   function change(item, card) {
     if (!card) return;
     const onSave = (fields) => outbox.edit(card, fields).then(flush);
-    togglePanel(item, card, { onSave, onWithdraw: () => outbox.withdraw(card).then(flush) });
+    togglePanel(item, card, { onSave, onWithdraw: () => withdraw(card) });
+  }
+
+  async function withdraw(card) {
+    document.getElementById("gesendet").focus({ preventScroll: true });
+    await outbox.withdraw(card);
+    await flush();
+    say(text("withdrawn"));
   }
 
   form.addEventListener("click", (event) => {

@@ -15,8 +15,10 @@ export function makePhotos(store, url, changed) {
 
   async function add({ blob, name }, people, alt) {
     const bytes = await new Response(blob).arrayBuffer();
-    await store.write([["put", "photos", { id: makeUuid(), name, type: blob.type, bytes, people, alt }]]);
+    const id = makeUuid();
+    await store.write([["put", "photos", { id, name, type: blob.type, bytes, people, alt }]]);
     await refresh();
+    return id;
   }
 
   async function remove(id) {
@@ -70,13 +72,19 @@ export function listenToPhotos(photos, flush) {
     say(missing ? text(missing) : text("photo-wait"));
     if (missing) return;
     button.disabled = true;
-    await photos.add(await scaleDown(file), people.value, section.querySelector("[name=alt]").value);
+    const id = await photos.add(await scaleDown(file), people.value, section.querySelector("[name=alt]").value);
     button.disabled = false;
     clear(section, people);
     say(text("photo-kept"));
     await flush();
-    if (!photos.rows.length) say(text("photo-sent"));
+    tellEnd(photos.rows.find((row) => row.id === id));
   });
+}
+
+/* Nothing for one that still waits: that has been said. */
+function tellEnd(row) {
+  if (!row) say(text("photo-sent"));
+  else if (row.fault) say(row.fault);
 }
 
 export function showPhotos(photos) {
@@ -86,15 +94,19 @@ export function showPhotos(photos) {
   list.hidden = !photos.rows.length;
 }
 
-function newItem({ id, alt }, photos) {
+function newItem({ id }, photos) {
   const item = copy("photo-template");
   item.dataset.photo = id;
-  setText(part("alt", item), alt || text("photo-no-alt"));
-  part("remove", item).addEventListener("click", () => photos.remove(id));
+  part("remove", item).addEventListener("click", () => {
+    say("");
+    part("photo").querySelector("[name=file]").focus({ preventScroll: true });
+    photos.remove(id);
+  });
   return item;
 }
 
-function fill(item, { fault }) {
+function fill(item, { alt, name, fault }) {
+  setText(part("alt", item), alt || (fault ? name : text("photo-no-alt")));
   setText(part("fault", item), fault || text("photo-waits"));
   return item;
 }

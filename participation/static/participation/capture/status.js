@@ -5,16 +5,17 @@ import { printLine } from "./lines.js";
 export function makeStatus() {
   let state = "";
 
-  function show({ unsent, lasting, ready, clash }) {
+  function show({ unsent, lasting, ready, clash, fault }) {
     part("state").hidden = false;
     setText(part("unsent"), unsent ? text("unsent", { n: unsent }) : text("all-sent"));
-    setText(part("kept"), detail(unsent, lasting, ready, clash));
+    setText(part("kept"), detail({ unsent, lasting, ready, clash, fault }));
     part("network").hidden = false;
   }
 
-  function detail(unsent, lasting, ready, clash) {
+  function detail({ unsent, lasting, ready, clash, fault }) {
     if (state === "denied" || (state === "refused" && unsent)) return text("not-taken");
     if (clash) return text("decide");
+    if (fault && state === "sent") return text("photo-refused");
     if (!unsent) return ready ? text("ready") : "";
     if (!lasting) return text("keep-open");
     return text(state === "offline" ? "kept-offline" : state === "sending" ? "sending" : "kept");

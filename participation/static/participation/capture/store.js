@@ -5,7 +5,8 @@ import { makeMemory, openDatabase, readAll, runChanges } from "./database.js";
 export async function openStore(group) {
   let database = null;
   let memory = null;
-  const store = { group, onTrouble() {}, get lasting() { return !memory; }, read, write, update, readNote, writeNote, clear };
+  let isClosed = false;
+  const store = { group, onTrouble() {}, get lasting() { return !memory; }, read, write, update, readNote, writeNote, clear, close };
 
   async function fail() {
     if (memory) return;
@@ -37,6 +38,7 @@ export async function openStore(group) {
 
   /* Changes are ["put", name, row] or ["delete", name, key]: all of them, or none. Hands back the keys. */
   function write(changes) {
+    if (isClosed) return Promise.resolve([]);
     return run(changes.map(([act, name, value]) => ({ act, name, value: act === "put" ? withGroup(value) : value })));
   }
 
@@ -58,6 +60,11 @@ export async function openStore(group) {
     const all = await Promise.all(["operations", "photos", "notes"].map(async (name) => [name, await read(name)]));
     const keys = { operations: "n", photos: "id", notes: "key" };
     await write(all.flatMap(([name, rows]) => rows.map((row) => ["delete", name, row[keys[name]]])));
+  }
+
+  /* From here on nothing more is kept: a page that goes away would leave its empty draft behind. */
+  function close() {
+    isClosed = true;
   }
 
   try {
