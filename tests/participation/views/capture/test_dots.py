@@ -43,7 +43,7 @@ def test_buttons_of_the_page_work(table):
     table.add("Licht")
     page = Html(table.read().content.decode())
     [more] = [b for b in page.all("button") if b.get("data-part") == "more" and "template" not in b["in"]]
-    [druck] = [field["value"] for field in page.all("input") if field["name"] == "druck"]
+    [druck] = [field["value"] for field in page.all("input") if field.get("name") == "druck"]
 
     table.client.post(more["formaction"], {more["name"]: more["value"], "druck": druck})
 
