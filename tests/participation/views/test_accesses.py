@@ -103,6 +103,15 @@ def test_state_in_words(moderator, event, group, begins, ends, revoked, words):
     assert f'<strong class="access-state">{words} ' in shown(moderator, event)
 
 
+def test_key_that_opens_nothing_is_not_handed_on(moderator, event, group):
+    access = ensure_access(event, group)
+    Access.objects.update(revoked_at=timezone.now())
+    text = shown(moderator, event)
+    assert [key for key in (token_of(access), code_of(access), "access-qr") if key in text] == []
+    assert "Neu ausstellen" in text
+    assert "0 Karten sind bisher da." in text
+
+
 def test_keys_stay_in_no_cache(moderator, event):
     assert "no-store" in moderator.get(address(event))["Cache-Control"]
 
