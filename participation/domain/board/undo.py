@@ -28,7 +28,7 @@ def undo_last(group: WorkingGroupPage, *, by) -> tuple[str, list[Card]]:
         step.undone = True
         step.save(update_fields=["undone"])
     protected = [card for card in cards if PROTECTING & step.before["cards"][str(card.uuid)].keys()]
-    return _("Zurückgenommen: %s") % step.label, protected
+    return _("Rückgängig gemacht. Der Schritt war: %s") % step.label, protected
 
 
 def _unchanged_cards(step: BoardStep) -> list[Card]:

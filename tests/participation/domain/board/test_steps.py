@@ -108,7 +108,7 @@ def test_step_is_told_and_can_be_taken_back(group, wall, look, cluster_pk, anna,
     assert look() == after
     BoardStep.objects.update(by=anna)  # the table above tells what, not who
     told, _cards = board.undo_last(group, by=anna)
-    assert (look(), told) == (BEFORE, f"Zurückgenommen: {sentence}")
+    assert (look(), told) == (BEFORE, f"Rückgängig gemacht. Der Schritt war: {sentence}")
     assert total(group) == dots
     with pytest.raises(board.BoardError, match="nichts zurückzunehmen"):
         board.undo_last(group, by=anna)
