@@ -60,7 +60,22 @@ class TellsOthers(TouchesWall):
 
 
 class RowEditView(TellsOthers, OwnRow, GroupChoices, generic.EditView):
-    pass
+    def get_object(self, queryset=None):
+        row = super().get_object(queryset)
+        self.group_before = row.group
+        return row
+
+    def run_after_hook(self):
+        super().run_after_hook()
+        if self.group_before != self.object.group:
+            touch(self.group_before)
+
+
+class CardEditView(RowEditView):
+    def save_instance(self):
+        """Under a new version: a table that saw the old wording must not write over this one unasked."""
+        self.form.instance.version += 1
+        return super().save_instance()
 
 
 class RowDeleteView(TellsOthers, OwnRow, generic.DeleteView):
@@ -121,6 +136,7 @@ class RowViewSet(ModelViewSet):
 
 class CardViewSet(RowViewSet):
     model = Card
+    edit_view_class = CardEditView
     icon = "form"
     menu_label = _("Karten")
     form_fields = [

@@ -1,9 +1,14 @@
+from uuid import uuid4
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from participation.domain.capture import CONFLICT, Sender, apply_operations
+from participation.domain.feed import read_feed
 from participation.domain.numbering import ensure_event_reference
 from participation.models import Card, OutcomeRecord
+from participation.operations import Add, Edit
 from tests.factories.conferences import ConferencePageFactory
 from tests.factories.participation import CardFactory, ClusterFactory, WorkingGroupPageFactory
 
@@ -70,3 +75,28 @@ def test_card_form_names_the_group_of_each_cluster(client, event, group, account
     ClusterFactory(group=group, title="Schulweg")
     client.force_login(account("moderation", event))
     assert f"Schulweg ({group.title})" in client.get(reverse("card:add")).content.decode()
+
+
+def edit_card(client, card, **changed):
+    data = {"group": card.group_id, "text": card.text, "position": card.position, "entry_mode": "card"}
+    answer = client.post(reverse("card:edit", args=[card.pk]), {**data, "visibility": "public", **changed})
+    assert answer.status_code == 302
+
+
+def test_a_card_shortened_here_is_not_written_over_by_the_table_that_saw_it_before(client, event, group, account):
+    uuid, device = uuid4(), Sender(device="d")
+    apply_operations(group, [Add(id=uuid, text="Frau Muster, Gasse 3")], device)
+    client.force_login(account("moderation", event))
+    edit_card(client, Card.objects.get(), text="[Name entfernt]")
+    [result] = apply_operations(group, [Edit(id=uuid, version=1, text="Frau Muster, Gasse 3!")], device)
+    assert (result.state, Card.objects.get().text) == (CONFLICT, "[Name entfernt]")
+
+
+def test_both_walls_learn_of_a_card_that_goes_to_another_group(client, event, group, account):
+    other = WorkingGroupPageFactory(parent=event, title="Andere", number=2)
+    apply_operations(group, [Add(id=uuid4(), text="Bank")], Sender())
+    seen = {place: read_feed(place).seq for place in (group, other)}
+    client.force_login(account("moderation", event))
+    edit_card(client, Card.objects.get(), group=other.pk)
+    told = {place: read_feed(place, seen[place]) for place in (group, other)}
+    assert [(feed.whole, len(feed.cards)) for feed in told.values()] == [(True, 0), (True, 1)]
