@@ -221,8 +221,12 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "filters": {"without_keys": {"()": "website.runtime.logs.WithoutKeys"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain", "filters": ["without_keys"]}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    # These report every small step of a page being saved.
-    "loggers": {name: {"level": "WARNING"} for name in ("axes", "django_tasks", "wagtail")},
+    "loggers": {
+        # These report every small step of a page being saved.
+        **{name: {"level": "WARNING"} for name in ("axes", "django_tasks", "wagtail")},
+        "django.request": {"filters": ["without_keys"]},  # before Django's own handler has it
+    },
 }
