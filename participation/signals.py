@@ -2,7 +2,7 @@
 
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import Signal
-from wagtail.signals import page_published
+from wagtail.signals import page_published, post_page_move
 
 access_closed = Signal()
 """An `access` was revoked or issued anew: its printed link and code open nothing any more."""
@@ -11,6 +11,7 @@ access_closed = Signal()
 def connect():
     post_save.connect(make_moderation, dispatch_uid="participation.make_moderation")
     post_delete.connect(drop_moderation_group, dispatch_uid="participation.drop_moderation_group")
+    post_page_move.connect(take_access_along, dispatch_uid="participation.take_access_along")
     page_published.connect(give_references, dispatch_uid="participation.give_references")
 
 
@@ -30,6 +31,14 @@ def drop_moderation_group(sender, instance, **kwargs):
 
     if isinstance(instance, EventModeration):
         Group.objects.filter(pk=instance.group_id).delete()
+
+
+def take_access_along(sender, instance, parent_page_after, **kwargs):
+    """A group that goes to another event is no longer its old moderators' to open and close."""
+    from .models import Access, WorkingGroupPage
+
+    if isinstance(instance.specific_deferred, WorkingGroupPage):
+        Access.objects.filter(group=instance.pk).update(event=parent_page_after.pk)
 
 
 def give_references(sender, instance, **kwargs):

@@ -10,6 +10,7 @@ from participation.domain.access import (
     Denial,
     code_of,
     ensure_access,
+    ensure_accesses,
     find_by_code,
     find_by_token,
     reissue,
@@ -19,6 +20,7 @@ from participation.domain.access import (
 from participation.enums import AccessKind
 from participation.models import Access
 from participation.tokens import ALPHABET, make_code
+from tests.factories.participation import WorkshopPageFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -32,6 +34,13 @@ def denial(find, *args):
     with pytest.raises(AccessDeniedError) as caught:
         find(*args)
     return caught.value.denial
+
+
+def test_a_group_takes_its_access_along_to_another_event(access, event, group):
+    other = WorkshopPageFactory(parent=event.get_parent())
+    group.move(other, pos="last-child")
+    assert ensure_accesses(other) == 1  # its screen; the group has its link
+    assert list(Access.objects.values_list("event", "group").order_by("pk")) == [(other.pk, group.pk), (other.pk, None)]
 
 
 def test_link_and_code_lead_to_the_group(access, group):
