@@ -9,8 +9,11 @@ from django.utils.translation import gettext as _
 
 from .base import UnreadableError, broken, encrypted
 
-MOST_UNPACKED = 60_000_000
+MOST_UNPACKED = 20_000_000  # ten thousand cards take half of it; XML in memory takes twenty times as much
+MOST_BESIDE = 2_000_000  # of a part that is no table: formats, names, properties
 MOST_PARTS = 2_000
+TABLES = ("xl/sharedStrings.xml", "content.xml")
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".svg")
 # What Python and openpyxl raise over a damaged file: each fault in its own way.
 DAMAGED = (
     zipfile.BadZipFile,
@@ -40,9 +43,15 @@ def open_archive(data: bytes) -> Iterator[zipfile.ZipFile]:
         parts = archive.infolist()
         if any(part.flag_bits & ENCRYPTED for part in parts):
             raise encrypted()
-        if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
+        unpacked = sum(part.file_size for part in parts)
+        if len(parts) > MOST_PARTS or unpacked > MOST_UNPACKED or any(map(_is_too_large, parts)):
             raise UnreadableError(_("Diese Datei ist ausgepackt zu groß für eine Tabelle mit Karten."))
         try:
             yield archive
         except DAMAGED:
             raise broken() from None
+
+
+def _is_too_large(part: zipfile.ZipInfo) -> bool:
+    is_more = part.filename.startswith("xl/worksheets/") or part.filename in TABLES or part.filename.endswith(PICTURES)
+    return not is_more and part.file_size > MOST_BESIDE

@@ -170,6 +170,12 @@ LAUGHS = (
         pytest.param(xlsx(["Text"], ["Bank"])[:-200], "beschädigt", id="cut off"),
         pytest.param(b"PK\x03\x04 nothing", "beschädigt", id="disguised"),
         pytest.param(BOMB, "ausgepackt zu groß", id="bomb"),
+        pytest.param(archive({"content.xml": b"0" * 20_100_000}), "ausgepackt zu groß", id="bomb in a table"),
+        pytest.param(
+            archive({"xl/workbook.xml": "<x/>", "xl/styles.xml": b"0" * 2_100_000}),
+            "ausgepackt zu groß",
+            id="bomb of formats",
+        ),
         pytest.param(
             archive({"mimetype": ODS_MIMETYPE, "content.xml": LAUGHS + "<x>&i;</x>"}), "beschädigt", id="entities"
         ),
