@@ -10,7 +10,7 @@ from participation.enums import OutcomeKind
 from participation.lines import clean
 from participation.models import Card, Outcome, WorkingGroupPage
 
-from .orders import Order, incomplete
+from .orders import Order, incomplete, read_number
 
 
 def _move(group, order, by):
@@ -71,12 +71,12 @@ def _kind(group, order, by):
 
 
 def _correct(group, order, by):
-    version = order.said("version")
-    if not version.isdigit():
+    version = read_number(order.said("version"))
+    if version is None:
         raise incomplete()
     # A browser sends line ends of its own.
     seen = "\n".join(order.said("seen").splitlines())
-    return board.correct_text(group, order.card, order.said("text"), version=int(version), seen=seen, by=by)
+    return board.correct_text(group, order.card, order.said("text"), version=version, seen=seen, by=by)
 
 
 def _block(group, order, by):

@@ -31,7 +31,7 @@ class Order:
     @property
     def to(self) -> int | None:
         """The column that cards go to; empty is the one of those without a cluster."""
-        return _number(self.data["to"]) if "to" in self.data else _refuse()
+        return read_number(self.data["to"]) if "to" in self.data else _refuse()
 
     @property
     def before(self) -> UUID | None:
@@ -46,9 +46,9 @@ def read_order(data: QueryDict) -> Order:
     do, _blank, key = data.get("one", "").partition(" ")
     if not key:
         cards = [_uuid(text) for text in data.getlist("card")]
-        return Order(do or data.get("do", ""), cards, _number(data.get("cluster", "")), data)
+        return Order(do or data.get("do", ""), cards, read_number(data.get("cluster", "")), data)
     if key.isdigit():
-        return Order(do, [], _number(key), data)
+        return Order(do, [], read_number(key), data)
     return Order(do, [_uuid(key)], None, data)
 
 
@@ -60,7 +60,7 @@ def _refuse():
     raise incomplete()
 
 
-def _number(text: str) -> int | None:
+def read_number(text: str) -> int | None:
     if not text:
         return None
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else _refuse()

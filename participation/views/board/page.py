@@ -16,6 +16,4 @@ class BoardPageView(BoardView):
 
 class BoardFeedView(BoardView):
     def get(self, request, group_id):
-        after = request.GET.get("after", "")
-        after = int(after) if after.isascii() and after.isdigit() and len(after) <= 18 else 0
-        return JsonResponse(draw_changes(self.group, request.user, after))
+        return JsonResponse(draw_changes(self.group, request.user, self.known_change(request.GET)))

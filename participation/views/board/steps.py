@@ -78,7 +78,6 @@ class StepView(AnswersOrders):
             return address
         if order.do in UNSEEN:
             messages.success(self.request, said)
-        after = self.request.POST.get("after", "")
-        changes = draw_changes(self.group, self.request.user, int(after) if after.isdigit() else 0)
+        changes = draw_changes(self.group, self.request.user, self.known_change(self.request.POST))
         notices = [conditional_escape(message.message) for message in messages.get_messages(self.request)]
         return JsonResponse({"said": said, "saved": saved_now(), "notices": notices, **changes})

@@ -168,3 +168,14 @@ def test_locked_page_says_so(post, admin_user, group, cards):
     assert answer.status_code == 409
     assert not OutcomeCard.objects.exists()
     assert post({"one": f"right {cards['bench'].uuid}"}).status_code == 200
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 5000, "1x"])
+def test_what_is_no_number_is_refused_or_counts_as_unknown(post, cards, number):
+    card = cards["bench"].uuid
+    refused = post({"do": "correct", "card": card, "text": "Bänke", "version": number})
+    assert (refused.status_code, refused.json()["said"]) == (
+        409, "Dieser Schritt ist unvollständig und wurde nicht ausgeführt.",
+    )  # fmt: skip
+    moved = post({"do": "move", "card": card, "to": "", "after": number})
+    assert (moved.status_code, len(moved.json()["cards"])) == (200, 3)
