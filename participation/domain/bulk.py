@@ -20,7 +20,7 @@ def add_all(group: WorkingGroupPage, adds: Iterable[Add], sender: Sender) -> int
         titles: dict[str, str] = {}  # as the first card writes them
         for add in wanted.values():
             titles.setdefault(add.cluster.casefold(), add.cluster)
-        clusters = {folded: walls.cluster_named(group, title) for folded, title in titles.items()}
+        clusters = {folded: walls.cluster_named(wall, title) for folded, title in titles.items()}
         cards = [
             _card(group, add, clusters[add.cluster.casefold()], walls.next_seq(wall), sender) for add in wanted.values()
         ]

@@ -76,7 +76,7 @@ def _add(operation: Add, group, wall, sender) -> Result:
         text=operation.text,
         kind=operation.kind,
         language=operation.language,
-        cluster=walls.cluster_named(group, operation.cluster),
+        cluster=walls.cluster_named(wall, operation.cluster),
         position=walls.next_position(wall),
         seq=walls.next_seq(wall),
         entry_mode=sender.entry_mode,
@@ -90,13 +90,12 @@ def _add(operation: Add, group, wall, sender) -> Result:
 @_apply.register
 def _edit(operation: Edit, group, wall, sender) -> Result:
     card = _own_card(operation.id, group, sender)
-    cluster = walls.cluster_named(group, operation.cluster)
-    wanted = (operation.text, operation.kind, operation.language, cluster)
-    if (card.text, card.kind, card.language, card.cluster) == wanted:
+    if _reads_as(card, operation):
         return Result(str(operation.id), KNOWN, card=card)
     if card.version != operation.version:
         return Result(str(operation.id), CONFLICT, _("Diese Karte hat inzwischen jemand anderes geändert."), card)
-    card.text, card.kind, card.language, card.cluster = wanted
+    card.text, card.kind, card.language = operation.text, operation.kind, operation.language
+    card.cluster = walls.cluster_named(wall, operation.cluster)
     return Result(str(operation.id), STORED, card=walls.store(card, wall))
 
 
@@ -123,6 +122,12 @@ def _press(operation: Press, group, wall, sender) -> Result:
     DotPress.objects.create(uuid=operation.id, card=card, delta=operation.delta)
     Card.objects.filter(pk=card.pk).update(seq=walls.next_seq(wall))
     return Result(str(operation.id), STORED)
+
+
+def _reads_as(card: Card, operation: Edit) -> bool:
+    title = card.cluster.title if card.cluster else ""
+    said = (operation.text, operation.kind, operation.language, operation.cluster.casefold())
+    return (card.text, card.kind, card.language, title.casefold()) == said
 
 
 def _own_card(uuid, group: WorkingGroupPage, sender: Sender) -> Card:

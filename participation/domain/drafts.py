@@ -5,12 +5,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from participation import lines
 from participation.models import Card, WorkingGroupPage
 from participation.operations import RefusedError, read_operation
 from participation.sheets import UnreadableError
 
-from .imports import Fault, Plan, add_of, numbered, with_known
+from .imports import Fault, Plan, add_of, numbered, read_lines, with_known
 
 FORMAT, VERSION = "werkstattbuch-entwurf", 1
 MOST_OPERATIONS = 10_000
@@ -56,7 +55,7 @@ def _read(data: bytes) -> dict[str, Any]:
 def _plan_lines(plan: Plan, group: WorkingGroupPage, typed: str) -> None:
     """Lines have no id yet. The device may have sent them since, as cards with ids that this file cannot know: so those
     that stand on the wall word for word are left out."""
-    cards = list(numbered(lines.parse(typed)))
+    cards = list(numbered(read_lines(typed)))
     stands = set(
         Card.objects.filter(group=group, text__in=[card.text for card, _n in cards]).values_list("text", "kind")
     )

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from uuid import UUID, uuid5
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from participation import lines
 from participation.enums import EntryMode
 from participation.models import Card, DotPress, WorkingGroupPage
 from participation.operations import Add, AnyOperation
+from participation.sheets import MOST_ROWS, UnreadableError
 
 from .bulk import add_all
 from .capture import CONFLICT, REFUSED, Result, Sender, apply_operations
@@ -52,9 +54,15 @@ class Plan:
 
 
 def plan_text(group: WorkingGroupPage, text: str) -> Plan:
-    """What a text in the shorthand of the table would bring in."""
-    cards = lines.parse(text)
-    return with_known(Plan([add_of(group, card, n) for card, n in numbered(cards)]))
+    """What a text in the shorthand of the table would bring in; raises UnreadableError."""
+    return with_known(Plan([add_of(group, card, n) for card, n in numbered(read_lines(text))]))
+
+
+def read_lines(text: str) -> list[lines.CardLine]:
+    """Raises UnreadableError for more than a table may have."""
+    if len(text.splitlines()) > MOST_ROWS:
+        raise UnreadableError(_("Dieser Text hat mehr als 10.000 Zeilen. Bitte teilen Sie ihn auf."))
+    return lines.parse(text)
 
 
 def add_of(group: WorkingGroupPage, card: lines.CardLine, number: int) -> Add:

@@ -8,6 +8,8 @@ from django.db.models import Max
 
 from participation.models import Card, Cluster, Wall, WorkingGroupPage
 
+LAST_ORDER = 32_767  # what fits into Cluster.sort_order
+
 
 @contextmanager
 def changing(group: WorkingGroupPage) -> Iterator[Wall]:
@@ -48,20 +50,21 @@ def touch(group: WorkingGroupPage) -> None:
         tell_all(wall)
 
 
-def cluster_named(group: WorkingGroupPage, title: str) -> Cluster | None:
+def cluster_named(wall: Wall, title: str) -> Cluster | None:
     """The cluster of that name, small or capital letters, made if there is none; None without a name.
 
-    To be called while the wall is held, so that two tables cannot make the same one.
+    The wall is held, so that two tables cannot make the same one.
     """
     if not title:
         return None
+    if not hasattr(wall, "clusters"):  # read once for hundreds of cards
+        wall.clusters = {each.title.casefold(): each for each in Cluster.objects.filter(group=wall.group_id).reverse()}
     folded = title.casefold()
-    clusters = list(Cluster.objects.filter(group=group))
-    found = next((cluster for cluster in clusters if cluster.title.casefold() == folded), None)
-    if found:
-        return found
-    order = max((cluster.sort_order for cluster in clusters), default=0) + 1
-    return Cluster.objects.create(group=group, title=title, sort_order=order)
+    if folded not in wall.clusters:
+        last = max((each.sort_order for each in wall.clusters.values()), default=0)
+        order = min(last + 1, LAST_ORDER)
+        wall.clusters[folded] = Cluster.objects.create(group_id=wall.group_id, title=title, sort_order=order)
+    return wall.clusters[folded]
 
 
 def store(card: Card, wall: Wall) -> Card:

@@ -74,7 +74,7 @@ class Step:
         walls.next_seq(self.wall)
 
     def add_cluster(self, title: str) -> Cluster:
-        cluster = walls.cluster_named(self.group, title)
+        cluster = walls.cluster_named(self.wall, title)
         self.clusters[str(cluster.pk)] = [None, _row(cluster)]
         walls.next_seq(self.wall)
         return cluster

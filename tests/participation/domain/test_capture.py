@@ -167,3 +167,8 @@ def test_feed_names_what_is_gone(send, card, group):
 
 def test_feed_from_another_life_starts_anew(send, card, group):
     assert read_feed(group, 999).whole
+
+
+def test_a_conflict_leaves_no_empty_cluster_behind(card, send):
+    assert send(edit(card, version=7, text="Anders", cluster="Leer")) == [CONFLICT]
+    assert not Cluster.objects.exists()

@@ -219,3 +219,23 @@ def test_odd_draft_gets_a_sentence(group, changes, sentence):
 def test_broken_draft_gets_a_sentence(group, data):
     with pytest.raises(UnreadableError, match="beschädigt"):
         plan_source(group, Source(data, "entwurf.json"))
+
+
+def test_a_text_of_too_many_lines_is_refused_before_it_is_read(group):
+    draft = {
+        "format": "werkstattbuch-entwurf",
+        "version": 1,
+        "group": group.pk,
+        "operations": [],
+        "lines": "a\n" * 10_001,
+    }
+    for source in (Source(b"a\n" * 10_001), Source(json.dumps(draft).encode(), "entwurf.json")):
+        with pytest.raises(UnreadableError, match=r"mehr als 10\.000 Zeilen"):
+            plan_source(group, source)
+    assert len(plan_source(group, Source(b"a\n" * 10_000)).cards) == 10_000
+
+
+def test_a_thousand_clusters_are_looked_up_once(bring_in, django_assert_max_num_queries):
+    rows = [[f"Karte {n}", "", f"Gruppe {n}", "", "", ""] for n in range(1000)]
+    with django_assert_max_num_queries(1030):  # one for each new cluster
+        assert bring_in(*rows) == 1000
