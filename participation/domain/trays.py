@@ -101,7 +101,9 @@ def cards_behind(outcome: UUID) -> list[Card]:
 
 def _held(group: WorkingGroupPage) -> WorkingGroupPage:
     """Fresh from the database; whoever else takes something in waits until this transaction ends."""
-    return WorkingGroupPage.objects.select_for_update(of=("self",)).get(pk=group.pk)
+    WorkingGroupPage.objects.select_for_update(of=("self",)).get(pk=group.pk)
+    # Others may have written a draft while that query waited: PostgreSQL tells it of the locked row only.
+    return WorkingGroupPage.objects.get(pk=group.pk)
 
 
 def _take_in(group: WorkingGroupPage, by) -> Tray:
