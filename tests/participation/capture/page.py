@@ -23,7 +23,3 @@ def previewed(page: Page) -> list[str]:
 def card(page: Page, text: str) -> Locator:
     """A sent card, or one that waits."""
     return page.locator("[data-part=clusters] li, [data-part=waiting-cards] li").filter(has_text=text)
-
-
-def waiting(page: Page) -> list[str]:
-    return page.locator("[data-part=waiting-cards] [data-part=text]").all_inner_texts()

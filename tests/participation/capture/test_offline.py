@@ -15,7 +15,7 @@ from participation.domain.access import revoke
 from participation.models import Access
 from tests.needs import chromium
 from tests.participation.capture.conftest import ARGUMENTS, PHONE
-from tests.participation.capture.page import SLOW, card, expect_unsent, send, waiting
+from tests.participation.capture.page import SLOW, card, expect_unsent, send
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -28,10 +28,12 @@ def test_everything_works_without_a_network(open_table, stored, address):
     page = open_table()
     context = page.context
     context.set_offline(True)
-    send(page, "+ Bank\n! Licht")
+    send(page, "+ Bank\n! Licht #Tor")
     expect_unsent(page, 2)
+    expect(card(page, "Licht").locator("[data-part=group]")).to_have_text("Gruppe: Tor")
+    expect(card(page, "Bank").locator("[data-part=group]")).to_be_hidden()
     page.reload()
-    assert waiting(page) == ["Licht", "Bank"]
+    expect(page.locator("[data-part=waiting-cards] [data-part=text]")).to_have_text(["Licht", "Bank"])
     page.locator("#zeilen").press_sequentially("Tor")
     expect_unsent(page, 3)
     page.wait_for_timeout(400)  # the draft is kept after a pause
@@ -46,7 +48,8 @@ def test_everything_works_without_a_network(open_table, stored, address):
     assert texts(stored) == []
     context.set_offline(False)
     expect_unsent(page, 0)
-    assert stored() == [("Bank", "strength", 0, ""), ("Licht", "idea", 1, ""), ("Tor", "", 0, "")]
+    assert stored() == [("Bank", "strength", 0, ""), ("Licht", "idea", 1, "Tor"), ("Tor", "", 0, "")]
+    expect(card(page, "Licht").locator("[data-part=group]")).to_be_hidden()  # its heading says it
 
 
 def test_killed_browser_has_kept_everything(playwright, tmp_path, address, stored):

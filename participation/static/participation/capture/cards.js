@@ -41,6 +41,8 @@ function fillSent(item, card) {
   fillCard(item, card);
   item.classList.toggle("wb-card--new", Boolean(card.isNew));
   part("waiting", item).hidden = !card.isChanged;
+  part("group", item).hidden = !(card.isNew && card.group);
+  setText(part("group-title", item), card.group || "");
   part("edit", item).hidden = !card.mine;
   const less = part("less", item);
   if (less === document.activeElement && !card.dots) part("more", item).focus({ preventScroll: true });
