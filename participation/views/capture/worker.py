@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 FOLDER = Path(__file__).resolve().parents[2] / "static" / "participation" / "capture"
 WORKER = FOLDER / "worker.js"
 SCRIPTS = [f"participation/capture/{path.name}" for path in sorted(FOLDER.glob("*.js")) if path != WORKER]
-STYLES = [f"css/{name}.css" for name in ("tokens", "base", "layout", "components", "lists", "capture", "print")]
+STYLES = [f"css/{name}.css" for name in ("tokens", "base", "frame", "components", "cards", "capture")]
 FILES = [*STYLES, "img/icons.svg", "img/mark.svg", *SCRIPTS]
 
 

@@ -7,9 +7,7 @@ from playwright.sync_api import expect, sync_playwright
 from participation.domain.access import ensure_access, token_of
 from participation.models import Card
 from tests.needs import chromium
-
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-PHONE = {"width": 390, "height": 844}
+from tests.participation.capture.browsers import ARGUMENTS, PHONE
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The page's states as axe reads them: at 320 px, light and dark."""
+"""The page's states as axe reads them: on phone, tablet and desk, light and dark."""
 
 import os
 from pathlib import Path
@@ -22,7 +22,7 @@ TOO_SMALL = """() => [...document.querySelectorAll('button, select, textarea, la
 def complaints(page, name) -> list[str]:
     page.evaluate(AXE.read_text("utf-8"))
     found = []
-    for scheme, width in (("light", 320), ("dark", 390)):
+    for scheme, width in (("light", 320), ("dark", 390), ("light", 768), ("dark", 1280)):
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 800})
         answer = page.evaluate("rules => axe.run({runOnly: rules, resultTypes: ['violations']})", RULES)

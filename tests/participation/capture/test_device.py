@@ -1,6 +1,7 @@
 """Photos, clearing the device, and what the page says where a browser keeps nothing."""
 
 import io
+import re
 
 import pytest
 from PIL import Image
@@ -39,6 +40,29 @@ def test_photo_waits_for_the_network_and_gets_smaller(open_table):
     expect_unsent(page, 0)
     photo = WaitingPhoto.objects.get().photo
     assert (photo.width, photo.height) == (2000, 1000)
+
+
+def test_refused_photo_keeps_its_sentence_and_can_be_removed(open_table, stored):
+    page = open_table()
+    page.get_by_label("Nein").check()
+    page.set_input_files("[name=file]", {"name": "IMG_2.jpg", "mimeType": "image/jpeg", "buffer": b"no picture"})
+    page.get_by_label("Was ist zu sehen?").fill("Pinnwand")
+    page.get_by_role("button", name="Foto senden").click()
+    photo = page.locator("[data-part=photos] li")
+    refused = re.compile("kein Bild|beschädigt|nicht lesbar")
+    expect(photo.locator("[data-part=fault]")).to_have_text(refused)
+    send(page, "Bank")  # is not held up
+    expect_unsent(page, 1)
+    page.reload()
+    expect(photo).to_contain_text("Pinnwand")
+    expect(photo.locator("[data-part=fault]")).to_have_text(refused)
+    photo.get_by_role("button", name="Entfernen").click()
+    expect(photo).to_have_count(0)
+    expect_unsent(page, 0)
+    page.reload()
+    expect_unsent(page, 0)
+    assert [text for text, *_ in stored()] == ["Bank"]
+    assert not WaitingPhoto.objects.exists()
 
 
 def test_device_is_cleared_only_when_all_is_sent(open_table, stored):

@@ -1,11 +1,7 @@
 """No network: nothing is lost, and nothing arrives twice."""
 
 import json
-import os
-import signal
-from contextlib import suppress
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from django.utils import timezone
@@ -13,8 +9,7 @@ from playwright.sync_api import expect
 
 from participation.domain.access import revoke
 from participation.models import Access
-from tests.needs import chromium
-from tests.participation.capture.conftest import ARGUMENTS, PHONE
+from tests.participation.capture.browsers import kill, start
 from tests.participation.capture.page import SLOW, card, expect_unsent, send
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -53,15 +48,7 @@ def test_everything_works_without_a_network(open_table, stored, address):
 
 
 def test_killed_browser_has_kept_everything(playwright, tmp_path, address, stored):
-    def start():
-        context = playwright.chromium.launch_persistent_context(
-            tmp_path / "profile", executable_path=chromium(), args=ARGUMENTS, locale="de-DE", viewport=PHONE
-        )
-        page = context.pages[0]
-        page.goto(address)
-        return context, page
-
-    context, page = start()
+    context, page = start(playwright, tmp_path / "profile", address)
     expect(page.locator("[data-part=state]")).to_contain_text("Bereit ohne Netz")
     context.set_offline(True)
     send(page, "Bank\nLicht")
@@ -69,19 +56,11 @@ def test_killed_browser_has_kept_everything(playwright, tmp_path, address, store
     expect_unsent(page, 3)
     page.wait_for_timeout(400)
     kill(tmp_path / "profile")
-    context, page = start()
+    context, page = start(playwright, tmp_path / "profile", address)
     expect(page.locator("#zeilen")).to_have_value("Tor am W")
     expect_unsent(page, 1)
     assert texts(stored) == ["Bank", "Licht"]
     context.close()
-
-
-def kill(profile):
-    """As a dead battery does it."""
-    for process in Path("/proc").glob("[0-9]*"):
-        with suppress(OSError):
-            if f"--user-data-dir={profile}" in (process / "cmdline").read_text().split("\0"):
-                os.kill(int(process.name), signal.SIGKILL)
 
 
 @pytest.mark.parametrize("end", ["expired", "revoked"])

@@ -1,5 +1,5 @@
 /* Cards in lists: one element for each, found again at the next turn. */
-import { arrange, copy, keepPlace, part, setText } from "./dom.js";
+import { arrange, copy, idOf, itemOf, keepPlace, part, setText } from "./dom.js";
 import { LONG } from "./lines.js";
 import { closePanel } from "./panel.js";
 
@@ -15,10 +15,10 @@ export function fillCard(item, card) {
 
 /* `cards` become the items of `list`; one with an open panel stays until it is closed. */
 export function fillCards(list, cards) {
-  const items = new Map(Array.from(list.children, (item) => [item.dataset.card, item]));
+  const items = new Map(Array.from(list.children, (item) => [idOf(item), item]));
   const wanted = cards.map((card) => {
     // From another list it moves here with its open panel, as when the server has made its group.
-    const item = items.get(card.id) || document.querySelector(`li[data-card="${card.id}"]`) || newItem(card);
+    const item = items.get(card.id) || itemOf(card.id) || newItem(card);
     items.delete(card.id);
     fillSent(item, card);
     return item;
@@ -30,7 +30,6 @@ export function fillCards(list, cards) {
 function newItem(card) {
   const item = copy("card-template");
   const text = part("text", item);
-  item.dataset.card = card.id;
   text.id = `karte-${card.id}`;
   part("edit", item).setAttribute("aria-describedby", text.id);
   part("less", item).parentElement.setAttribute("aria-labelledby", text.id);

@@ -71,9 +71,15 @@ export function makeFile(group, outbox, draft) {
     version: 1,
     group,
     saved_at: new Date().toISOString(),
-    operations: [...outbox.rows.map(({ op }) => op), ...marked.filter(Boolean)],
+    operations: [...outbox.rows.map(({ op }) => op), ...openChanges(draft), ...marked.filter(Boolean)],
     lines: draft.lines.filter((line, place) => !marked[place]).join("\n"),
   };
+}
+
+/* Without the empty ones, for which the office could not take the file. */
+function openChanges({ changes }) {
+  const open = Array.from(changes.values(), (change) => ({ op: "edit", ...change }));
+  return open.filter(({ text }) => text.trim());
 }
 
 export function download(content) {

@@ -25,6 +25,17 @@ export function setText(element, wanted) {
   if (element.textContent !== String(wanted)) element.textContent = wanted;
 }
 
+/* A sent card's element and its id, which stands in the page once: two hundred cards shall stay light. */
+
+export function itemOf(id) {
+  const found = document.getElementById(`karte-${id}`);
+  return found && found.closest("li");
+}
+
+export function idOf(item) {
+  return part("text", item).id.slice("karte-".length);
+}
+
 /* Children in the wanted order; an element that is in its place already is not touched. */
 export function arrange(parent, wanted) {
   wanted.forEach((element, place) => {

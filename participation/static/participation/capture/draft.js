@@ -1,10 +1,12 @@
-/* The text area: its lines with their marks, kept on the device with each key. */
-import { readLines, splitLines } from "./lines.js";
-import { makeUuid, noteChange } from "./store.js";
+/* What is typed and neither sent nor saved: lines with their marks, the text for a photo, changes in open panels.
+   Kept on the device with each key. */
+import { clean, printLine, readLines, splitLines } from "./lines.js";
+import { noteChange } from "./store.js";
 
 const PAUSE = 250;
 
-export function makeDraft(area, store, key, changed) {
+export function makeDraft(area, alt, store, key, changed) {
+  const changes = new Map(); // by card: {id, version, text, kind, language, cluster}
   let lines = splitLines(area.value);
   let marks = [];
   let timer = 0;
@@ -17,9 +19,13 @@ export function makeDraft(area, store, key, changed) {
     changed();
   }
 
-  /* The first letter is kept at once, the next ones together after a moment. */
   function onInput() {
     follow();
+    touch();
+  }
+
+  /* The first letter is kept at once, the next ones together after a moment. */
+  function touch() {
     isKept = false;
     if (!timer) saveSoon();
   }
@@ -31,23 +37,46 @@ export function makeDraft(area, store, key, changed) {
 
   function save() {
     isKept = true;
-    return store.write([noteChange(store.group, key, content())]);
+    return store.write([change()]);
   }
 
-  function content() {
-    return { lines: area.value, marks: marks.map((mark) => mark || null) };
+  /* What is empty leaves nothing on the device. */
+  function change() {
+    const open = Array.from(changes.values());
+    const isEmpty = !area.value.trim() && !alt.value.trim() && !open.length;
+    const kept = { lines: area.value, marks: marks.map((mark) => mark || null), alt: alt.value, changes: open };
+    return isEmpty ? ["delete", "notes", `${store.group}:${key}`] : noteChange(store.group, key, kept);
   }
 
-  /* Puts a draft before what stands there, unless a browser that remembers fields has it there already. */
-  function restore({ lines: left, marks: chosen = [] }) {
-    if (splitLines(left).every((line) => !line.trim() || lines.includes(line))) return undefined;
+  /* What another tab has left. */
+  function restore(left) {
+    restoreLines(left);
+    if (!alt.value.includes(left.alt)) alt.value = [alt.value, left.alt].filter(Boolean).join(" ");
+    left.changes.forEach(restoreChange);
+    changed();
+    return save();
+  }
+
+  /* Puts lines before what stands there, unless a browser that remembers fields has them there already. */
+  function restoreLines({ lines: left, marks: chosen }) {
+    if (splitLines(left).every((line) => !line.trim() || lines.includes(line))) return;
     const fromEnd = area.value.length - area.selectionEnd;
     marks = [...splitLines(left).map((line, place) => chosen[place] || undefined), ...marks];
     area.value = [left, area.value].filter(Boolean).join("\n");
     area.setSelectionRange(area.value.length - fromEnd, area.value.length - fromEnd);
     lines = splitLines(area.value);
-    changed();
-    return save();
+  }
+
+  /* Of two changes of one card, the other becomes a line. */
+  function restoreChange(left) {
+    const own = changes.get(left.id);
+    if (!own) changes.set(left.id, left);
+    else if (own.text !== left.text) append(left);
+  }
+
+  function keep(change) {
+    changes.set(change.id, change);
+    touch();
   }
 
   /* For each line its card, with what was chosen for it, or null. */
@@ -73,45 +102,23 @@ export function makeDraft(area, store, key, changed) {
     lines = [""];
     marks = [];
     changed();
-    return { cards: taken, change: noteChange(store.group, key, content()) };
+    return { cards: taken, change: change() };
   }
 
-  function append(line) {
+  /* As the last line; what the shorthand cannot say becomes its mark. */
+  function append(card) {
+    const line = printLine({ ...card, text: clean(card.text) });
     area.value = [area.value.replace(/\s+$/, ""), line].filter(Boolean).join("\n");
     onInput();
+    mark(lines.length - 1, { kind: card.kind, language: card.language });
   }
 
   area.addEventListener("input", onInput);
+  alt.addEventListener("input", touch);
   window.addEventListener("pagehide", save);
   document.addEventListener("visibilitychange", () => document.hidden && save());
-  return { restore, cards, mark, unmark, take, append, save, follow: onInput, get lines() { return lines; }, get marks() { return marks; } };
-}
-
-/* Each tab has a draft of its own, and takes over what closed, reloaded or killed tabs have left, as soon as they are gone:
-   `onFound` gets each. Hands back the name under which this tab keeps its own. */
-export async function claimDrafts(store, onFound) {
-  const prefix = `${store.group}:draft-`;
-  const notes = (await store.read("notes")).filter(({ key }) => key.startsWith(prefix));
-  notes.forEach(async ({ key }) => {
-    await hold(key);
-    const left = await store.readNote(key.slice(`${store.group}:`.length));
-    if (left) await onFound(left);
-    await store.write([["delete", "notes", key]]);
-  });
-  const name = `draft-${makeUuid()}`;
-  hold(`${store.group}:${name}`);
-  return name;
-}
-
-/* Waits until no other tab has it, and keeps it for as long as the page lives. Without locks nobody is asked. */
-function hold(name) {
-  if (!navigator.locks) return Promise.resolve();
-  return new Promise((resolve) => {
-    navigator.locks.request(`werkstattbuch-${name}`, () => {
-      resolve();
-      return new Promise(() => {});
-    });
-  });
+  const acts = { restore, keep, cards, mark, unmark, take, append, save, follow: onInput };
+  return { key, changes, ...acts, get lines() { return lines; }, get marks() { return marks; } };
 }
 
 /* Kind and language chosen by a tap, line by line beside the text area; they win over the sign. */

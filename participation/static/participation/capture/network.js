@@ -65,11 +65,12 @@ export function makeSender({ url, store, outbox, photos, onAnswer, tell }) {
   async function sendAll() {
     try {
       let batch = await outbox.take();
-      if (batch.length) tell({ name: "sending" });
+      const isIdle = !batch.length && photos.rows.every(({ fault }) => fault);
+      if (!isIdle) tell({ name: "sending" });
       for (; batch.length; batch = await outbox.take()) await send(batch);
       await photos.send();
       failures = 0;
-      tell({ name: "sent" });
+      if (!isIdle) tell({ name: "sent" });
     } catch (error) {
       giveUp(error);
     }

@@ -61,7 +61,7 @@ function asForm({ id, name, type, bytes, people, alt }) {
 
 /* The form for a photo, and the list of those that wait. */
 
-export function listenToPhotos(photos, flush) {
+export function listenToPhotos({ photos, draft, sender }) {
   const section = part("photo");
   const button = part("send-photo", section);
   button.addEventListener("click", async (event) => {
@@ -75,8 +75,9 @@ export function listenToPhotos(photos, flush) {
     const id = await photos.add(await scaleDown(file), people.value, section.querySelector("[name=alt]").value);
     button.disabled = false;
     clear(section, people);
+    draft.save();
     say(text("photo-kept"));
-    await flush();
+    await sender.flush();
     tellEnd(photos.rows.find((row) => row.id === id));
   });
 }

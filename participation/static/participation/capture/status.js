@@ -1,6 +1,5 @@
 /* How many are not sent, what goes on, and what has gone wrong. */
 import { arrange, copy, part, parts, setText, text } from "./dom.js";
-import { printLine } from "./lines.js";
 
 export function makeStatus() {
   let state = "";
@@ -81,7 +80,7 @@ function newItem({ n, op, clash }, outbox, draft, flush) {
 /* Of a card that may not be changed any more, the text goes back to the lines. */
 function takeOwn(n, op, { card }, outbox, draft) {
   if (card) return outbox.resolve(n, card.version);
-  draft.append(printLine(op));
+  draft.append(op);
   draft.save();
   return outbox.remove(n);
 }

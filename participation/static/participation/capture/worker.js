@@ -75,6 +75,7 @@ function hasUnsent(group) {
   });
 }
 
-function isUnsent({ key, value }) {
-  return !key || (key.includes(":draft-") && Boolean(value.lines.trim()));
+/* Notes are drafts, or the wall as it was last told. */
+function isUnsent({ key }) {
+  return !key || key.includes(":draft-");
 }
