@@ -30,7 +30,7 @@ def test_evening_without_script(table):
     )
     table.get_by_role("button", name="Jetzt senden").click()
     assert table.get_by_role("status").first.inner_text() == "Ihre Karten sind gesendet."
-    card = table.locator("[data-card]", has_text="Der Zebrastreifen hilft")
+    card = table.locator("li.wb-card--step", has_text="Der Zebrastreifen hilft")
 
     table.get_by_role("textbox", name="Neue Karten").fill("! noch nicht gesendet")
     card.get_by_role("button", name="Ein Punkt mehr").click()
@@ -40,6 +40,6 @@ def test_evening_without_script(table):
     table.get_by_label("Art").select_option("note")
     table.get_by_role("button", name="Speichern").click()
 
-    changed = table.locator("[data-card]", has_text="Der Zebrastreifen hilft sehr")
+    changed = table.locator("li.wb-card--step", has_text="Der Zebrastreifen hilft sehr")
     assert "Hinweis" in changed.inner_text()
     assert table.get_by_role("textbox", name="Neue Karten").input_value() == "! noch nicht gesendet"

@@ -7,7 +7,8 @@ RESTORE = """async ([typed, left]) => {
   const {makeDraft} = await import('./draft.js')
   const area = document.createElement('textarea')
   area.value = typed
-  makeDraft(area, {group: 1, write() {}}, 'draft', () => {}).restore({lines: left})
+  const alt = document.createElement('textarea'), store = {group: 1, write() {}}
+  makeDraft(area, alt, store, 'draft', () => {}).restore({lines: left, marks: [], alt: '', changes: []})
   return area.value
 }"""
 
