@@ -15,8 +15,8 @@ LOCK := $(BIN)/uv pip compile --quiet --system-certs --universal --python-versio
 	$(if $(UPGRADE),--upgrade) --output-file
 # tests/order.py says what begins first.
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
-# Tests marked `services` bring their own database and queue: once is enough.
-AGAIN := -m "database and not services"
+# Tests marked `services` bring their own database and queue; those marked `once` ask nothing that another database answers.
+AGAIN := -m "database and not services and not once"
 TEMPLATES := $(wildcard */templates)
 
 # The services of a city's installation; each address can be set from outside.

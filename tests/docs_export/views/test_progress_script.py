@@ -11,6 +11,7 @@ from tests.factories.docs_export import make_file, make_rendition, make_version
 from tests.needs import chromium
 
 pytestmark = [
+    pytest.mark.once,
     pytest.mark.browser,
     pytest.mark.django_db(transaction=True),
     pytest.mark.usefixtures("standin", "empty_storage"),

@@ -24,7 +24,7 @@ from tests.factories.docs_export import (
     publish,
 )
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("standin", "empty_storage")]
+pytestmark = [pytest.mark.once, pytest.mark.django_db, pytest.mark.usefixtures("standin", "empty_storage")]
 
 ADDRESSES = ["/d/TST-BW1/1.0.pdf", "/d/TST-BW1.pdf", "/tst/bw1/dokumentation.pdf"]
 

@@ -13,7 +13,7 @@ from participation.operations import Edit
 from tests.e2e.test_access import AXE, RULES
 from tests.participation.capture.page import SLOW, card, expect_unsent, send
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.once, pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 TOO_SMALL = """() => [...document.querySelectorAll('button, select, textarea, label.wb-choice')]
   .filter(item => item.offsetParent && !item.matches('.wb-hidden, .wb-card__choose'))
   .filter(item => item.getBoundingClientRect().height < 44).map(item => item.outerHTML)"""

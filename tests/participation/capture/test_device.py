@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from participation.models import WaitingPhoto
 from tests.participation.capture.page import expect_unsent, send
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.once, pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 def picture(width=3000, height=1500):

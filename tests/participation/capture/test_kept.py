@@ -12,7 +12,7 @@ from participation.operations import Edit, Withdraw
 from tests.participation.capture.browsers import kill, start
 from tests.participation.capture.page import SLOW, card, expect_unsent, send
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.once, pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 OFFICE = Sender(is_office=True)
 
 

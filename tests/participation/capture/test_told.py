@@ -12,7 +12,7 @@ from participation.models import Card
 from participation.operations import Add, Edit
 from tests.participation.capture.page import SLOW, card, expect_unsent, send
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.once, pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 NOT_TAKEN = "Senden geht nicht. Der Grund steht oben."
 
 

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.participation.capture.page import card, expect_unsent, previewed, send
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.once, pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 PASTE = """text => {
   const data = new DataTransfer()
   data.setData('text/plain', text)

@@ -24,7 +24,7 @@ from participation.models import Access
 from tests.factories.conferences import ConferencePageFactory
 from tests.factories.participation import CardFactory, WorkingGroupPageFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.once, pytest.mark.django_db]
 
 SPAN = {"since": "2026-03-26 17:00", "until": "2026-03-27 12:00"}
 

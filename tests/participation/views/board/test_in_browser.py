@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from .browsing import BEFORE, card, control, drag, focused, said, saved, wall
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.once, pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 def test_dragged_with_the_mouse(hung, open_board):

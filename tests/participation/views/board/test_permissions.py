@@ -8,7 +8,7 @@ from participation.models import Card
 from tests.factories.conferences import ConferencePageFactory
 from tests.factories.participation import WorkingGroupPageFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.once, pytest.mark.django_db]
 ALLOWED = {"moderation": 200, "redaktion": 200, "freigabe": 200, "verwaltung": 403}
 
 

@@ -10,7 +10,7 @@ from participation.limits import FAILED
 from participation.models import Access
 from tests.website.html import Html
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.once, pytest.mark.django_db]
 
 
 def enter(table, code, **extra):

@@ -11,7 +11,7 @@ from participation.models import Access, Card
 from tests.factories.participation import WorkingGroupPageFactory
 from tests.website.html import Html
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.once, pytest.mark.django_db]
 NAME = "Vernetzung"  # of the group
 
 ADDRESSES = {
