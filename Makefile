@@ -17,6 +17,10 @@ LOCK := $(BIN)/uv pip compile --quiet --system-certs --universal --python-versio
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 # Tests marked `services` bring their own database and queue; those marked `once` ask nothing that another database answers.
 AGAIN := -m "database and not services and not once"
+# What writes rows and reads them; how pages look is tried on PostgreSQL by `make check-all`.
+ROWS := $(wildcard tests/*/domain tests/*/models tests/*/management tests/*/collect) tests/participation/capture \
+	tests/participation/views/capture tests/participation/views/board tests/runtime tests/website/test_leaks.py \
+	tests/website/test_leaks_documentation.py
 TEMPLATES := $(wildcard */templates)
 
 # The services of a city's installation; each address can be set from outside.
@@ -38,7 +42,7 @@ test: $(DEVELOPMENT) ## all tests; says in one line what it left out for want of
 	@$(PYTEST)
 
 test-services: $(DEVELOPMENT) ## what depends on database and queue again, now on PostgreSQL and Redis
-	@$(POSTGRESQL) $(REDIS) $(PYTEST) $(AGAIN)
+	@$(POSTGRESQL) $(REDIS) $(PYTEST) $(AGAIN) $(ROWS)
 
 lint: $(DEVELOPMENT) ## style, import order, migrations, production settings, templates
 	@$(BIN)/ruff check
