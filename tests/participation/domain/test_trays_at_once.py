@@ -10,12 +10,7 @@ from django.db import connection
 from participation.domain.trays import make_outcome, take_in
 from participation.models import WaitingOutcome, WorkingGroupPage
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(
-        connection.vendor == "sqlite", reason="SQLite in memory refuses a second writer, in a file it waits"
-    ),
-]
+pytestmark = [pytest.mark.several_writers, pytest.mark.django_db(transaction=True)]
 
 
 def test_two_loads_at_once_take_in_once(group, event, account):
