@@ -10,11 +10,14 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 from pillow_heif import register_heif_opener
 
 MAX_PIXELS = 64_000_000
+LONGEST = 5000  # pixels of the longer side that are kept: a sheet of A3 in print
 JPEG_QUALITY = 90
 # What is stored for what was uploaded; browsers cannot show HEIC, and a phone's MPO holds a second picture.
 STORED_AS = {"JPEG": "JPEG", "MPO": "JPEG", "HEIF": "JPEG", "AVIF": "JPEG", "PNG": "PNG", "GIF": "PNG", "WEBP": "WEBP"}
 EXTENSIONS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
 DEEP_MODES = {"I", "I;16", "I;16B", "I;16L"}
+# What Pillow and its readers raise over a damaged picture: each format in its own way.
+DAMAGED = (OSError, SyntaxError, ValueError, EOFError, RuntimeError)
 BROKEN = gettext_lazy("Dieses Bild ist beschädigt. Bitte speichern Sie es neu und laden Sie es noch einmal hoch.")
 
 register_heif_opener()
@@ -41,7 +44,7 @@ def clean_image(file) -> CleanImage:
         raise ValidationError(_too_large(), code="too_large") from error
     except (UnidentifiedImageError, KeyError) as error:
         raise ValidationError(_("Diese Datei ist kein Bild, das sich lesen lässt."), code="no_image") from error
-    except (OSError, SyntaxError, ValueError, EOFError) as error:
+    except DAMAGED as error:
         raise ValidationError(BROKEN, code="broken") from error
 
 
@@ -55,9 +58,12 @@ def _too_large() -> str:
 
 
 def _flatten(picture, stored_as: str):
+    picture.draft(None, (LONGEST, LONGEST))
     picture.load()
     profile = picture.info.get("icc_profile")
-    picture = _eight_bits(ImageOps.exif_transpose(picture))
+    picture = _eight_bits(picture)
+    picture.thumbnail((LONGEST, LONGEST))  # before it is copied: a hall's phones must not fill the memory
+    picture = ImageOps.exif_transpose(picture)
     transparent = picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
     if profile:
         picture = _to_srgb(picture, profile)

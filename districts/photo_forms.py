@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
-from .imaging import BROKEN
+from .imaging import BROKEN, DAMAGED
 
 
 class PhotoUploadField(WagtailImageField):
@@ -13,7 +13,7 @@ class PhotoUploadField(WagtailImageField):
     def check_image_pixel_size(self, f):
         try:
             super().check_image_pixel_size(f)
-        except (OSError, SyntaxError, ValueError) as error:
+        except DAMAGED as error:
             raise ValidationError(BROKEN, code="broken") from error
 
 

@@ -157,3 +157,13 @@ def test_too_many_pixels_are_refused_before_they_are_read(monkeypatch, bomb):
     with pytest.raises(ValidationError) as error:
         clean_image(upload("JPEG"))
     assert error.value.code == "too_large"
+
+
+@pytest.mark.parametrize("mode", ["RGB", "P", "I;16", "CMYK"])
+def test_picture_larger_than_any_page_needs_is_made_smaller(monkeypatch, mode):
+    monkeypatch.setattr(imaging, "LONGEST", 100)
+    image_format = "JPEG" if mode == "CMYK" else "PNG"
+    output = BytesIO()
+    Image.new(mode, (400, 200), 128).save(output, image_format, exif=camera_data(orientation=6))
+    with Image.open(clean_image(ContentFile(output.getvalue(), name="tafel"))) as stored:
+        assert stored.size == (50, 100)
