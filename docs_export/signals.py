@@ -2,6 +2,7 @@
 
 from django.db.models.signals import post_delete
 
+from participation.enums import AccessKind
 from participation.models import Access
 from participation.signals import access_closed
 
@@ -12,10 +13,11 @@ def connect() -> None:
 
 
 def forget_keys(sender, access: Access, **kwargs) -> None:
-    """Printed material shows a key that opens nothing any more."""
+    """Printed material shows a key that opens nothing any more; that of the screen is never printed."""
     from .domain.material import discard_material
 
-    discard_material(access.event_id)
+    if access.kind == AccessKind.TABLE:
+        discard_material(access.event_id)
 
 
 def forget_deleted_keys(sender, instance: Access, **kwargs) -> None:

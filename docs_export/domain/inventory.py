@@ -16,7 +16,7 @@ from .shortcomings import logo_findings, photo_findings
 def take_inventory(event: EventPage) -> Inventory:
     """Look through the event, its groups and their photos."""
     event = event.specific
-    pages = [event, *WorkingGroupPage.objects.child_of(event).order_by("path")]
+    pages = [event, *event.all_groups]
     findings = [finding for page in pages for finding in _findings(page, event)]
     return Inventory(tuple(findings), tuple(_obstacles(event)))
 

@@ -1,6 +1,9 @@
 """Empty cards to cut: the kind to tick, room to write, a place for dots."""
 
+from itertools import accumulate, zip_longest
+
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from docs_export.pdf.layout.grid import BASELINE
 from docs_export.pdf.layout.shapes import CARD_ICONS, icon
@@ -15,12 +18,15 @@ from .pages import CUT_HEIGHT, CUT_WIDTH
 _ACROSS, _DOWN = 2, 3
 _ALT = (
     "Sechs leere Karten zum Ausschneiden. Auf jeder: die Art zum Ankreuzen (Stärke, Schwäche, Idee, Wunsch, Frage, "
-    "Hinweis, Konflikt), Platz zum Schreiben, die Gruppe und Platz für Klebepunkte."
+    "Hinweis, Konflikt), Platz zum Schreiben, die Arbeitsgruppe und Platz für Klebepunkte."
 )
 _TITLE = "Karten zum Ausschneiden: ein Gedanke, eine Karte, keine Namen"
 _PAD, _LINE = 4.5 * mm, 7 * mm
 _TICK = 3.2 * mm
-_DOTS = 6
+_WORD = _TICK + 15  # from the box over the icon to the word
+_DOTS, _DOT, _DOT_STEP = 6, 1.9 * mm, 5 * mm
+_SANS = ("Sans", 8.5)
+_ROWS = (("Stärke", "Schwäche", "Idee", "Wunsch"), ("Frage", "Hinweis", "Konflikt"))
 
 
 def card_sheets(kit: Kit) -> list[list]:
@@ -56,10 +62,10 @@ def _cuts(canvas, width: float, height: float) -> None:
 
 
 def _card(kit: Kit, canvas, wide: float, high: float) -> None:
-    places = [(column, row) for row in range(2) for column in range(4)]
-    step = (wide - 2 * _PAD) / 4
-    for kind, (column, row) in zip(CARD_ICONS, places, strict=False):
-        _kind(kit, canvas, kind, _PAD + column * step, high - _PAD - 3 * mm - row * 6 * mm)
+    lefts = _lefts(wide - 2 * _PAD)
+    for row, kinds in enumerate(_ROWS):
+        for kind, left in zip(kinds, lefts, strict=False):
+            _kind(kit, canvas, kind, _PAD + left, high - _PAD - 3 * mm - row * 6 * mm)
     canvas.setStrokeColor(RULE)
     canvas.setLineWidth(0.4)
     canvas.line(_PAD, high - _PAD - 13 * mm, wide - _PAD, high - _PAD - 13 * mm)
@@ -67,21 +73,29 @@ def _card(kit: Kit, canvas, wide: float, high: float) -> None:
     _foot(canvas, wide)
 
 
+def _lefts(width: float) -> list[float]:
+    """Where the columns of kinds begin: each as wide as its longest word, with the same gap between any two."""
+    columns = [max(stringWidth(kind, *_SANS) for kind in column if kind) for column in zip_longest(*_ROWS)]
+    gap = (width - sum(columns) - len(columns) * _WORD) / (len(columns) - 1)
+    return list(accumulate((column + _WORD + gap for column in columns[:-1]), initial=0.0))
+
+
 def _kind(kit: Kit, canvas, kind: str, x: float, y: float) -> None:
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(0.7)
     canvas.rect(x, y, _TICK, _TICK, 1, 0)
-    icon(canvas, kit.theme, CARD_ICONS[kind], x + _TICK + 3, y + 1, 7.4)
+    icon(canvas, kit.theme, CARD_ICONS[kind], x + _TICK + 4.5, y + 1, 7.4)
     canvas.setFillColor(INK)
-    canvas.setFont("Sans", 8.5)
-    canvas.drawString(x + _TICK + 13, y + 1.6, kind)
+    canvas.setFont(*_SANS)
+    canvas.drawString(x + _WORD, y + 1.6, kind)
 
 
 def _foot(canvas, wide: float) -> None:
     canvas.setFillColor(SOFT)
-    canvas.setFont("Sans", 8.5)
-    canvas.drawString(_PAD, _PAD, "Gruppe:")
-    canvas.drawString(wide / 2 - 4 * mm, _PAD, "Punkte:")
+    canvas.setFont(*_SANS)
+    canvas.drawString(_PAD, _PAD, "Arbeitsgruppe:")
     canvas.setLineWidth(0.6)
+    first = wide - _PAD - _DOT - (_DOTS - 1) * _DOT_STEP
+    canvas.drawRightString(first - _DOT - 2 * mm, _PAD, "Punkte:")
     for at in range(_DOTS):
-        canvas.circle(wide / 2 + 12 * mm + at * 5 * mm, _PAD + 1 * mm, 1.9 * mm, 1, 0)
+        canvas.circle(first + at * _DOT_STEP, _PAD + 1 * mm, _DOT, 1, 0)

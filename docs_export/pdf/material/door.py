@@ -20,15 +20,18 @@ from .kit import Kit, fitting
 from .pages import WIDE_HEIGHT, WIDE_WIDTH
 
 _QR = 50 * mm
+_GAP = 2 * BASELINE  # between title and facts at the least
 # Size of the title and its letters, size of the facts and theirs. Five metres want 36 points; what cannot be said in
 # that is set smaller rather than left out.
 _STEPS = (
     (76, 60, 42, 60),
     (64, 90, 38, 70),
     (54, 110, 38, 70),
+    (54, 110, 32, 140),
     (44, 140, 36, 80),
-    (36, 160, 30, 90),
-    (28, 200, 24, 90),
+    (44, 140, 30, 140),
+    (36, 160, 30, 110),
+    (28, 200, 24, 140),
     (22, 160, 20, 60),
 )
 
@@ -36,7 +39,9 @@ _STEPS = (
 def door_sign(kit: Kit) -> list[list]:
     if not kit.choice.door:
         return []
-    makes = (partial(_story, kit, *step) for step in _STEPS if _is_wide_enough(kit, step[0]))
+    wide = [step for step in _STEPS if _is_wide_enough(kit, step[0])]
+    whole = [step for step in wide if _is_long_enough(kit, step)]
+    makes = (partial(_story, kit, *step) for step in [*whole, *wide])
     return [fitting(makes, WIDE_HEIGHT, width=WIDE_WIDTH)]
 
 
@@ -47,6 +52,17 @@ def _is_wide_enough(kit: Kit, size: float) -> bool:
     return widest <= WIDE_WIDTH or size == _STEPS[-1][0]
 
 
+def _is_long_enough(kit: Kit, step: tuple) -> bool:
+    """Nothing is cut at this size: only where no such size has room, some words are left out."""
+    _, letters, _, fact_letters = step
+    return len(kit.content.full_title) <= letters and all(len(text) <= fact_letters for text in _told(kit))
+
+
+def _told(kit: Kit) -> list[str]:
+    content = kit.content
+    return [text for text in (content.date, content.time, content.venue) if text]
+
+
 def _story(kit: Kit, size: float, letters: int, fact_size: float, fact_letters: int) -> list:
     words = cut(kit.content.full_title, letters)
     style = variant(kit.title, fontSize=size, leading=_leading(size), spaceAfter=0)
@@ -54,7 +70,7 @@ def _story(kit: Kit, size: float, letters: int, fact_size: float, fact_letters: 
     facts = Columns([Column(0, WIDE_WIDTH - _QR - 8 * mm, _facts(kit, fact_size, fact_letters)), *_qr(kit)])
     head = [_kind(kit), title] if kit.content.kind_label not in kit.content.full_title else [title]
     free = WIDE_HEIGHT - height_of([*head, facts], WIDE_WIDTH) - 1
-    return [*head, Spacer(1, max(0, free)), facts]
+    return [*head, Spacer(1, max(_GAP, free)), facts]
 
 
 def _kind(kit: Kit):
@@ -63,9 +79,8 @@ def _kind(kit: Kit):
 
 
 def _facts(kit: Kit, size: float, letters: int) -> list:
-    content = kit.content
     style = variant(kit.strong, fontSize=size, leading=_leading(size), hyphenationMinWordLength=25)
-    told = [cut(text, letters) for text in (content.date, content.time, content.venue) if text]
+    told = [cut(text, letters) for text in _told(kit)]
     return [
         kit.text(text, variant(style, textColor=kit.theme.accent) if not at else style) for at, text in enumerate(told)
     ]

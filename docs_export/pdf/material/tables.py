@@ -24,14 +24,14 @@ from .signs import signs
 _QR = 46 * mm
 _LONGEST_NAME = 70
 _CLOSED = (
-    "Für diese Gruppe gibt es zurzeit keinen Zugang. Bitte sammeln Sie die Karten auf Papier; "
+    "Für diese Arbeitsgruppe gibt es zurzeit keinen Zugang. Bitte sammeln Sie die Karten auf Papier; "
     "sie werden später eingetragen."
 )
-_ONCE = "Öffnen Sie diese Seite einmal zu Hause oder mit Netz; danach geht sie auch ohne Netz."
+_ONCE = "Öffnen Sie die Seite einmal vorher mit Netz, zum Beispiel zu Hause. Danach geht sie auch ohne Netz."
 
 
 class Plan(NamedTuple):
-    """How large and how much, in points, lines and letters."""
+    """How large and how much, in points, lines and letters; `is_small` sets all the rest smaller too."""
 
     title_size: float
     title_lines: float
@@ -39,15 +39,31 @@ class Plan(NamedTuple):
     question_size: float
     questions: int
     question_letters: int
+    is_small: bool = False
+
+    def holds(self, group: TableSheet) -> bool:
+        """Nothing of the group would be cut."""
+        asked = [group.title.split(), *map(str.split, group.guiding_questions)]
+        title, *questions = (len(" ".join(words)) for words in asked)
+        return (
+            title <= self.title_letters
+            and len(questions) <= self.questions
+            and max(questions, default=0) <= self.question_letters
+        )
 
 
-_PLANS = (
-    Plan(32, 3, 160, 15, 8, 400),
-    Plan(26, 2.5, 200, 14, 8, 400),
-    Plan(21, 2, 240, 12.5, 6, 400),
-    Plan(18, 1.5, 240, 12.5, 4, 240),
-    Plan(18, 1.5, 160, 12.5, 3, 120),
-    Plan(18, 1.5, 100, 12.5, 1, 90),
+_WHOLE = (
+    Plan(32, 3, 90, 15, 12, 400),
+    Plan(26, 2.5, 140, 14, 12, 400),
+    Plan(21, 2, 240, 12.5, 12, 400),
+    Plan(21, 2, 240, 11.5, 12, 400, is_small=True),
+    Plan(18, 1.5, 240, 10.5, 12, 400, is_small=True),
+)
+_CUT = (
+    Plan(18, 1.5, 240, 10.5, 8, 240, is_small=True),
+    Plan(18, 1.5, 160, 10.5, 6, 160, is_small=True),
+    Plan(18, 1.5, 160, 10.5, 3, 120, is_small=True),
+    Plan(18, 1.5, 100, 10.5, 1, 90, is_small=True),
 )
 
 
@@ -56,8 +72,10 @@ def table_sheets(kit: Kit) -> list[list]:
 
 
 def _sheet(kit: Kit, group: TableSheet) -> list:
-    foot = _foot(kit, group)
-    story = fitting((partial(_story, kit, group, plan, foot) for plan in _PLANS), FRAME_HEIGHT)
+    plans = [*(plan for plan in _WHOLE if plan.holds(group)), *_CUT]
+    story = fitting(
+        (partial(_story, kit.small() if plan.is_small else kit, group, plan) for plan in plans), FRAME_HEIGHT
+    )
     title = next(flowable for flowable in story if isinstance(flowable, Title))
     if title.outline.endswith(" …"):
         kit.notes.append(f"{group.code}: Der Titel ist zu lang für das Blatt und dort gekürzt.")
@@ -68,8 +86,9 @@ def _sheet(kit: Kit, group: TableSheet) -> list:
     return story
 
 
-def _story(kit: Kit, group: TableSheet, plan: Plan, foot: list) -> list:
-    name = " · ".join(part for part in (group.name, cut(group.room, _LONGEST_NAME)) if part)
+def _story(kit: Kit, group: TableSheet, plan: Plan) -> list:
+    own = group.name if group.name != group.title else ""  # the plenary needs no second "Plenum"
+    name = " · ".join(part for part in (own, cut(group.room, _LONGEST_NAME)) if part)
     words = cut(group.title, plan.title_letters)
     style = variant(
         kit.title,
@@ -81,11 +100,12 @@ def _story(kit: Kit, group: TableSheet, plan: Plan, foot: list) -> list:
         bulletColor=kit.theme.accent,
     )
     title = Title(plain(words, "Serif"), style, mark=group.code, level=1, outline=words, in_contents=False)
+    above = variant(kit.kind, leftIndent=MARGIN, leading=1.5 * BASELINE, spaceAfter=HALF)
     return [
-        kit.text(name, variant(kit.kind, leftIndent=MARGIN)),
+        *([kit.text(name, above)] if name else []),
         title,
         *_questions(kit, group, plan),
-        *foot,
+        *_foot(kit, group),
     ]
 
 
@@ -94,6 +114,8 @@ def _questions(kit: Kit, group: TableSheet, plan: Plan) -> list:
     if not asked:
         return []
     style = variant(kit.theme.question, leftIndent=18, bulletIndent=0, fontSize=plan.question_size)
+    if plan.is_small:
+        style.leading = BASELINE
     style.bulletFontSize, step = plan.question_size, list_step("Decimal")
     lines = [
         Item(plain(text, "Serif"), style, bulletText=str(number), path=(step, item_step()))
@@ -123,7 +145,7 @@ def _way_in(kit: Kit, group: TableSheet) -> Columns:
         Spacer(1, HALF),
         kit.text(_ONCE, kit.strong),
     ]
-    alt = f"QR-Code zur Seite der Gruppe {group.code}"
+    alt = f"QR-Code zur Seite der Arbeitsgruppe {group.code}"
     columns = [
         Column(0, LABEL_WIDTH, [kit.text("Karten eingeben", kit.label)]),
         Column(MARGIN, TEXT_WIDTH - _QR - 5 * mm, words),

@@ -125,14 +125,23 @@ def test_closing_a_key_removes_the_file(event, material, close, django_capture_o
 def test_another_span_leaves_the_file(event, material, django_capture_on_commit_callbacks):
     now = timezone.now()
     with django_capture_on_commit_callbacks(execute=True):
-        change_span(Access.objects.first(), since=now, until=now + timedelta(hours=1))
+        change_span(Access.objects.exclude(group=None).first(), since=now, until=now + timedelta(hours=1))
     assert len(stored()) == 1
 
 
 def test_material_of_another_event_stays(event, material, django_capture_on_commit_callbacks):
     other = make_event(event.district, code="BW2")
     with django_capture_on_commit_callbacks(execute=True):
-        revoke(ensure_access(other))
+        revoke(ensure_access(other, make_group(other)))
+    assert len(stored()) == 1
+
+
+def test_closed_screen_leaves_the_file(event, material, django_capture_on_commit_callbacks):
+    """Its link is on no sheet."""
+    screen = ensure_access(event)
+    with django_capture_on_commit_callbacks(execute=True):
+        reissue(screen)
+        revoke(screen)
     assert len(stored()) == 1
 
 
@@ -141,7 +150,7 @@ def test_key_closed_during_the_work_leaves_no_file(event, monkeypatch, django_ca
     beat = jobs.beat
 
     def close_and_beat(job, token, **values):
-        revoke(Access.objects.filter(revoked_at=None).first())
+        revoke(Access.objects.filter(revoked_at=None).exclude(group=None).first())
         return beat(job, token, **values)
 
     monkeypatch.setattr(jobs, "beat", close_and_beat)

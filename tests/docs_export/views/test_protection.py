@@ -7,7 +7,7 @@ from django.utils import timezone
 from districts.enums import PhotoKind
 from docs_export.models import Rendition, Version
 from participation.enums import Visibility
-from participation.models import EventPhoto
+from participation.models import Card, EventPhoto
 from tests.docs_export.views.reading import messages_of, text_of
 from tests.factories.districts import PhotoConsentFactory, PhotoFactory
 from tests.factories.docs_export import make_event, make_file, make_group, make_published, make_version
@@ -41,8 +41,9 @@ def step(event):
 
 
 def card_form(card, **changes):
-    fields = ("kind", "text", "position", "entry_mode", "visibility", "blocked_reason", "original_text")
-    return {field: getattr(card, field) for field in fields} | {"group": card.group_id} | changes
+    fields = ("kind", "text", "entry_mode", "visibility", "blocked_reason", "original_text")
+    seen = Card.objects.get(pk=card.pk).version
+    return {field: getattr(card, field) for field in fields} | {"group": card.group_id, "seen": seen} | changes
 
 
 @pytest.mark.parametrize(

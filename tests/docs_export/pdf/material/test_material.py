@@ -77,9 +77,15 @@ def test_each_part_alone_is_valid_and_one_page(printed, part):
 def test_sheet_says_what_a_table_needs(printed):
     told = structure_text(printed(material(), **only(groups=True)))
     wanted = ["AG3", "Arbeitsgruppe 3 · Bürgerraum, Tisch 3", "Vernetzung", *QUESTIONS, "werkstattbuch.example/t/", KEY]
-    wanted += ["Öffnen Sie diese Seite einmal zu Hause oder mit Netz; danach geht sie auch ohne Netz."]
+    wanted += ["Öffnen Sie die Seite einmal vorher mit Netz, zum Beispiel zu Hause. Danach geht sie auch ohne Netz."]
     wanted += ["+ Stärke", "- Schwäche", "! Idee", "? Frage", "*4 am Ende der Zeile", "#Schulweg am Ende der Zeile"]
+    wanted += ["# Schulweg allein in der Zeile", "\\ macht das Zeichen danach zu Text: \\- 5 Grad"]
     assert [words for words in wanted if words not in told] == []
+
+
+def test_sheet_of_the_plenary_says_its_name_once(printed):
+    path = printed(material(sheet(code="PL", name="Plenum", title="Plenum", room="")), **only(groups=True))
+    assert (page_text(path).split().count("Plenum"), faults(path)) == (1, [])
 
 
 def test_sheets_stand_in_the_order_of_the_groups(printed):
@@ -116,6 +122,21 @@ def test_bad_input_fits_on_one_page_with_its_key(printed, fields):
     path = printed(material(sheet(**fields)), **only(groups=True))
     assert (faults(path), printed.result.pages) == ([], 1)
     assert KEY in structure_text(path)
+
+
+def test_sheet_with_a_long_topic_has_all_of_its_ten_questions(printed):
+    questions = tuple(f"Was würde Ihnen helfen, sich hier auch im Winter sicherer zu fühlen ({n})?" for n in range(10))
+    topic = (
+        "Barrierefreiheit und Aufenthaltsqualität auf dem Platz zwischen Grundschule und Straßenbahnhaltestelle Nord"
+    )
+    told = structure_text(printed(material(sheet(title=topic, guiding_questions=questions)), **only(groups=True)))
+    assert [words for words in (topic, *questions) if words not in told] == []
+    assert printed.result.notes == []
+
+
+def test_sign_is_set_smaller_before_the_way_to_the_room_is_cut(printed):
+    venue = "Evangelisches Gemeindezentrum an der Friedenskirche, großer Saal im Untergeschoss (Zugang über den Hof)"
+    assert venue in structure_text(printed(material(venue=venue), **only(door=True)))
 
 
 @pytest.mark.parametrize(
