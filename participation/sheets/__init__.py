@@ -1,16 +1,19 @@
-"""Tables that people keep: CSV, XLSX and ODS, read as the text that their authors saw; knows no models."""
+"""Tables that people keep, CSV, XLSX and ODS: read as the text that their authors saw, written to be filled in."""
 
 from .base import MOST_BYTES, MOST_ROWS, Row, Sheet, UnreadableError
 from .reading import read_sheet
-from .template import csv_template, xlsx_template
+from .template import EXAMPLES, Template, card_template
+from .writing import WRITERS
 
 __all__ = [
+    "EXAMPLES",
     "MOST_BYTES",
     "MOST_ROWS",
+    "WRITERS",
     "Row",
     "Sheet",
+    "Template",
     "UnreadableError",
-    "csv_template",
+    "card_template",
     "read_sheet",
-    "xlsx_template",
 ]

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
-from django.utils.translation import gettext as _
-
-from .base import UnreadableError, broken, encrypted
+from .base import broken, encrypted, too_large
 
 MOST_UNPACKED = 20_000_000  # ten thousand cards take half of it; XML in memory takes twenty times as much
 MOST_BESIDE = 2_000_000  # of a part that is no table: formats, names, properties
@@ -45,7 +43,7 @@ def open_archive(data: bytes) -> Iterator[zipfile.ZipFile]:
             raise encrypted()
         unpacked = sum(part.file_size for part in parts)
         if len(parts) > MOST_PARTS or unpacked > MOST_UNPACKED or any(map(_is_too_large, parts)):
-            raise UnreadableError(_("Diese Datei ist ausgepackt zu groß für eine Tabelle mit Karten."))
+            raise too_large()
         try:
             yield archive
         except DAMAGED:

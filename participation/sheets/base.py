@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 MOST_BYTES = 5_000_000  # of the file
 MOST_ROWS = 10_000
 MOST_COLUMNS = 40  # what stands further to the right is no card
+MOST_LETTERS = 10_000_000  # twice what fits into a file of text; ten lines of ODS can say "a million letters, each row"
 
 
 class UnreadableError(Exception):
@@ -27,13 +28,16 @@ class Sheet:
 
 
 def kept_rows(rows: Iterable[tuple[int, list[str]]]) -> list[Row]:
-    """Rows that hold something; raises UnreadableError when there are too many."""
-    kept = []
+    """Rows that hold something; raises UnreadableError when there are too many, or too much stands in them."""
+    kept, letters = [], 0
     for number, cells in rows:
         while cells and not cells[-1].strip():
             cells.pop()
         if cells:
             kept.append(Row(number, cells))
+            letters += sum(map(len, cells))
+            if letters > MOST_LETTERS:
+                raise too_large()
             if len(kept) > MOST_ROWS + 1:  # one of them names the columns
                 raise UnreadableError(
                     _("Diese Tabelle hat mehr als 10.000 Zeilen. Bitte teilen Sie sie auf mehrere Dateien auf.")
@@ -48,6 +52,10 @@ def sheet_notes(name: str, others: list[str]) -> list[str]:
     return [
         _("Gelesen wird nur das Blatt „%(name)s“, nicht: %(others)s.") % {"name": name, "others": ", ".join(others)}
     ]
+
+
+def too_large() -> UnreadableError:
+    return UnreadableError(_("Diese Datei ist ausgepackt zu groß für eine Tabelle mit Karten."))
 
 
 def broken() -> UnreadableError:

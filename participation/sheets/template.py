@@ -1,48 +1,46 @@
-"""An empty table to fill in, with three cards as examples."""
+"""An empty table to fill in, with three cards as examples, whatever file it becomes."""
 
-import csv
-from io import BytesIO, StringIO
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import cycle
 
-HEADER = ("Text", "Art", "Gruppe", "Punkte", "Sprache", "Kennung")
+from .base import MOST_ROWS
+
+LAST_ROW = MOST_ROWS + 1
+_COLUMNS = ("Text", "Art", "Kartengruppe", "Punkte", "Sprache", "Kennung")
+_WIDTHS = (60, 14, 24, 10, 16, 12)  # in letters
 EXAMPLES = (
     ("Der neue Zebrastreifen hilft", "Stärke", "Schulweg", "4", "", "1"),
     ("Licht am Mühlgraben", "Idee", "Schulweg", "", "", "2"),
     ("Wer pflegt die Beete?", "Frage", "", "", "", "3"),
 )
-WIDTHS = (60, 14, 24, 10, 16, 12)
-TEXT_FORMAT = "@"  # what is typed stays what it is: "=5" is no formula, "1.5." no date
 
 
-def csv_template() -> bytes:
-    """With semicolons and a byte order mark, as Excel in German opens it right."""
-    output = StringIO()
-    csv.writer(output, delimiter=";").writerows([HEADER, *EXAMPLES])
-    return output.getvalue().encode("utf-8-sig")
+@dataclass(frozen=True)
+class Column:
+    title: str
+    width: int
+    offered: Sequence[str] = ()  # what may be chosen; something else may still be typed
 
 
-def xlsx_template(*, kinds: list[str], languages: list[str]) -> bytes:
-    """`kinds` and `languages` are offered in their columns."""
-    from openpyxl import Workbook
-    from openpyxl.styles import Font
-    from openpyxl.worksheet.datavalidation import DataValidation
+@dataclass(frozen=True)
+class Template:
+    columns: tuple[Column, ...]
+    examples: tuple[tuple[str, ...], ...]
 
-    book = Workbook()
-    sheet = book.active
-    sheet.title = "Karten"
-    for row in (HEADER, *EXAMPLES):
-        sheet.append(row)
-    sheet.freeze_panes = "A2"
-    for letter, width, cell in zip("ABCDEF", WIDTHS, sheet[1], strict=True):
-        sheet.column_dimensions[letter].width = width
-        sheet.column_dimensions[letter].number_format = TEXT_FORMAT
-        cell.font = Font(bold=True)
-    for row in sheet.iter_rows(min_row=2):
-        for cell in row:
-            cell.number_format = TEXT_FORMAT
-    for letter, offered in zip("BE", (kinds, languages), strict=True):
-        choice = DataValidation("list", formula1=f'"{",".join(offered)}"', allow_blank=True, showErrorMessage=False)
-        choice.add(f"{letter}2:{letter}10001")
-        sheet.add_data_validation(choice)
-    output = BytesIO()
-    book.save(output)
-    return output.getvalue()
+    @property
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        yield tuple(column.title for column in self.columns)
+        yield from self.examples
+
+
+def card_template(*, kinds: Sequence[str] = (), languages: Sequence[str] = (), groups: Sequence[str] = ()) -> Template:
+    """`groups` are the codes of an event's working groups; without any there is no column for them."""
+    offered = {"Art": kinds, "Sprache": languages}
+    columns = tuple(
+        Column(title, width, offered.get(title, ())) for title, width in zip(_COLUMNS, _WIDTHS, strict=True)
+    )
+    if not groups:
+        return Template(columns, EXAMPLES)
+    examples = tuple((code, *row) for code, row in zip(cycle(groups), EXAMPLES, strict=False))
+    return Template((Column("Arbeitsgruppe", 16, groups), *columns), examples)

@@ -5,20 +5,29 @@ import time
 from uuid import uuid4
 
 import pytest
+from django.db import OperationalError
 
+from participation.domain import walls
 from participation.domain.capture import Sender, apply_operations
-from participation.domain.card_tables import COLUMNS, language_names, plan_table
+from participation.domain.card_words import kind_names, language_names
 from participation.domain.feed import read_feed
-from participation.domain.import_sources import Source, plan_source
-from participation.domain.imports import carry_out, plan_text
+from participation.domain.importing import (
+    Source,
+    carry_out,
+    carry_out_all,
+    plan_event_source,
+    plan_source,
+    plan_text,
+)
+from participation.domain.importing.tables import COLUMNS, plan_event_table, plan_table
 from participation.enums import CardKind, CardLanguage, EntryMode
 from participation.models import Card, Cluster
 from participation.operations import Add, Edit, Press
-from participation.sheets import Row, Sheet, UnreadableError, csv_template, read_sheet, xlsx_template
+from participation.sheets import EXAMPLES, WRITERS, Row, Sheet, UnreadableError, card_template, read_sheet
 from tests.factories.participation import CardFactory, WorkingGroupPageFactory
 
 pytestmark = pytest.mark.django_db
-HEADER = ["Text", "Art", "Gruppe", "Punkte", "Sprache", "Kennung"]
+HEADER = ["Text", "Art", "Kartengruppe", "Punkte", "Sprache", "Kennung"]
 
 
 def sheet(*rows, header=HEADER):
@@ -55,6 +64,12 @@ def test_table_becomes_cards_in_its_order(bring_in, group):
     assert {card.entry_mode for card in Card.objects.all()} == {EntryMode.ARCHIVE}
     assert Cluster.objects.count() == 1
     assert [card.text for card in read_feed(group).cards] == ["Licht am Tor", "Merhaba", "=SUM(A1)"]
+
+
+def test_imported_cards_hang_behind_all_that_hang_there(bring_in, group):
+    CardFactory(group=group, text="Ampel", position=400)
+    bring_in(["Licht am Tor", "", "", "", "", ""], ["Bänke", "", "", "", "", ""])
+    assert [text for text, *_rest in wall()] == ["Ampel", "Licht am Tor", "Bänke"]
 
 
 def test_same_table_again_brings_nothing(bring_in):
@@ -96,7 +111,7 @@ def test_each_fault_names_row_and_column(group):
     assert [(fault.row, fault.column) for fault in plan.faults] == [
         (2, "Text"),
         (3, "Art"),
-        (4, "Gruppe"),
+        (4, "Kartengruppe"),
         (5, "Punkte"),
         (6, "Punkte"),
         (7, "Sprache"),
@@ -116,7 +131,7 @@ def test_notes_name_what_is_not_read_and_what_is_long(group):
     plan = plan_table(group, sheet(["a" * 501, "Anna"], header=["Text", "Name"]))
     assert plan.notes == [
         "Diese Spalten werden nicht gelesen: Name.",
-        "1 Karten haben mehr als 500 Zeichen; sie bleiben ungekürzt.",
+        "1 Karte hat mehr als 500 Zeichen; sie bleibt ungekürzt.",
     ]
     assert len(plan.cards[0].text) == 501
 
@@ -134,13 +149,36 @@ def test_no_table_of_cards(group, rows, sentence):
         plan_table(group, Sheet([Row(1, row) for row in rows]))
 
 
+def filled(template, row):
+    """The template with one row below its examples."""
+    rows = read_sheet(template).rows
+    return Sheet([*rows, Row(len(rows) + 1, row)])
+
+
+@pytest.mark.parametrize("kind", WRITERS)
+def test_template_as_it_came_brings_nothing(group, kind):
+    write, _type = WRITERS[kind]
+    with pytest.raises(UnreadableError, match="nur die Beispiele der Vorlage"):
+        plan_source(group, Source(write(card_template()), f"karten.{kind}"))
+    with pytest.raises(UnreadableError, match="nur die Beispiele der Vorlage"):
+        plan_event_source([group], Source(write(card_template(groups=[group.code])), f"karten.{kind}"))
+
+
+def test_example_that_was_changed_is_a_card(bring_in):
+    assert bring_in(["Der neue Zebrastreifen hilft", "Stärke", "Schulweg", "5", "", "1"], list(EXAMPLES[1])) == 1
+
+
 def test_filled_template_is_read_without_fault(group):
-    kinds, languages = [str(label) for label in CardKind.labels], language_names()
-    for data in (csv_template(), xlsx_template(kinds=kinds, languages=languages)):
-        plan = plan_table(group, read_sheet(data))
-        assert (plan.faults, len(plan.operations)) == ([], 3)
-    assert len(",".join(languages)) <= 253  # a spreadsheet offers no longer list
-    assert [titles[0] for titles in COLUMNS.values()] == HEADER
+    offered = {"kinds": kind_names(), "languages": language_names()}
+    left_out = ["3 Beispiele der Vorlage stehen noch in der Tabelle; sie werden nicht eingelesen."]
+    for write, _type in WRITERS.values():
+        plan = plan_table(group, filled(write(card_template(**offered)), ["Brunnen", "Idee", "", "2", "", "1"]))
+        assert (plan.faults, plan.notes, [card.text for card in plan.cards]) == ([], left_out, ["Brunnen"])
+        template = write(card_template(**offered, groups=[group.code, "AG99"]))
+        plan = plan_event_table([group], filled(template, [group.code, "Brunnen"]))
+        assert (plan.faults, plan.notes, [card.text for card in plan.cards]) == ([], left_out, ["Brunnen"])
+    assert len(",".join(language_names())) <= 253  # a spreadsheet offers no longer list
+    assert [titles[0] for titles in COLUMNS.values()] == ["Arbeitsgruppe", *HEADER]
 
 
 def test_text_is_read_as_at_the_table_and_once(group):
@@ -239,3 +277,98 @@ def test_a_thousand_clusters_are_looked_up_once(bring_in, django_assert_max_num_
     rows = [[f"Karte {n}", "", f"Gruppe {n}", "", "", ""] for n in range(1000)]
     with django_assert_max_num_queries(1030):  # one for each new cluster
         assert bring_in(*rows) == 1000
+
+
+@pytest.fixture
+def groups(event, group):
+    """AG3 Vernetzung, AG4 Wege, AG5 Wege."""
+    return [
+        group,
+        *(
+            WorkingGroupPageFactory(parent=event, number=number, title="Wege", slug=f"wege-{number}")
+            for number in (4, 5)
+        ),
+    ]
+
+
+def of_groups(*rows):
+    return sheet(*rows, header=["Arbeitsgruppe", "Text", "Kennung"])
+
+
+def test_table_of_an_event_names_the_group_in_each_row(groups):
+    rows = of_groups(["AG3", "Bank"], ["vernetzung", "Licht"], ["ag 4", "Tor"], ["AG5 Wege", "Steg"], ["AG3", "Bank"])
+    plan = plan_event_table(groups, rows)
+    assert plan.faults == []
+    assert carry_out_all(plan, EntryMode.ARCHIVE).cards == 5
+    assert [(card.group.number, card.text) for card in Card.objects.order_by("group__number", "position")] == [
+        (3, "Bank"),
+        (3, "Licht"),
+        (3, "Bank"),
+        (4, "Tor"),
+        (5, "Steg"),
+    ]
+
+
+def test_table_of_an_event_is_known_again_also_in_its_groups(groups):
+    carry_out_all(plan_event_table(groups, of_groups(["AG3", "Bank"], ["AG4", "Tor", "7"])), EntryMode.CARD)
+    again = plan_event_table(groups, of_groups(["AG4", "Tor am Weg", "7"], ["AG3", "Bank"], ["AG5", "Steg"]))
+    assert ([card.text for card in again.cards], len(again.known)) == (["Steg"], 2)
+    assert plan_table(groups[0], sheet(["Bank"])).cards == []
+
+
+def test_unknown_group_is_a_fault_with_row_and_column(groups):
+    rows = [
+        ["AG9", "Bank"],
+        ["", "Licht"],
+        ["Wege", "Tor"],
+        ["AG3", "Steg", "1"],
+        ["AG4", "Weg", "1"],
+        ["AG3", "", "1"],
+    ]
+    plan = plan_event_table(groups, of_groups(*rows))
+    assert [(fault.row, fault.column, fault.sentence) for fault in plan.faults] == [
+        (2, "Arbeitsgruppe", "„AG9“ gibt es hier nicht. Möglich sind: AG3, AG4, AG5."),
+        (3, "Arbeitsgruppe", "Hier steht keine Arbeitsgruppe."),
+        (4, "Arbeitsgruppe", "„Wege“ heißen mehrere. Bitte schreiben Sie: AG4, AG5."),
+        (7, "Text", "Hier steht kein Text."),
+        (7, "Kennung", "„1“ steht schon in Zeile 5."),
+    ]
+
+
+def test_table_of_an_event_without_the_column_is_refused(groups):
+    """ "Gruppe" alone could mean either kind of group."""
+    with pytest.raises(UnreadableError, match="fehlt die Überschrift „Arbeitsgruppe“"):
+        plan_event_table(groups, sheet(["Bank", "AG3"], header=["Text", "Gruppe"]))
+    plan = plan_event_table(groups, sheet(["AG3", "Bank", "x"], header=["Arbeitsgruppe", "Text", "Gruppe"]))
+    assert plan.notes == ["Diese Spalten werden nicht gelesen: Gruppe."]
+
+
+def test_row_of_another_group_is_no_card_of_this_one(groups):
+    plan = plan_table(groups[0], of_groups(["AG3", "Bank"], ["", "Licht"], ["AG4", "Tor"]))
+    assert [(fault.row, fault.sentence) for fault in plan.faults] == [
+        (4, "„AG4“ ist eine andere Arbeitsgruppe als diese (AG3).")
+    ]
+
+
+def test_several_groups_come_in_all_or_none(groups, monkeypatch):
+    """The wall of the second group cannot be had."""
+    plan = plan_event_table(groups, of_groups(["AG3", "Bank"], ["AG4", "Tor"]))
+    changing = walls.changing
+
+    def refuse(group):
+        if group == groups[1]:
+            raise OperationalError("database is locked")
+        return changing(group)
+
+    monkeypatch.setattr(walls, "changing", refuse)
+    with pytest.raises(OperationalError):
+        carry_out_all(plan, EntryMode.CARD)
+    assert not Card.objects.exists()
+
+
+def test_file_of_a_device_finds_its_group_in_the_event(groups):
+    plan = plan_event_source(groups, draft(groups[1], Add(id=uuid4(), text="Bank"), lines="! Licht"))
+    assert carry_out_all(plan, EntryMode.CARD).cards == 2
+    assert {card.group for card in Card.objects.all()} == {groups[1]}
+    with pytest.raises(UnreadableError, match="bei einer anderen Veranstaltung gesichert"):
+        plan_event_source(groups[:1], draft(groups[1], lines="! Licht"))

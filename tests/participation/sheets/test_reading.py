@@ -2,12 +2,15 @@
 
 import datetime
 import time
+import zipfile
 from contextlib import suppress
+from io import BytesIO
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from participation.sheets import MOST_ROWS, UnreadableError, csv_template, read_sheet, xlsx_template
+from participation.sheets import MOST_ROWS, WRITERS, UnreadableError, card_template, read_sheet
 
 from .tables import ODS_MIMETYPE, archive, ods, ods_row, repack, xlsx
 
@@ -179,6 +182,11 @@ LAUGHS = (
         pytest.param(
             archive({"mimetype": ODS_MIMETYPE, "content.xml": LAUGHS + "<x>&i;</x>"}), "beschädigt", id="entities"
         ),
+        pytest.param(
+            ods(["Text"], extra=ods_row("a" * 2000).replace(">", ' table:number-rows-repeated="9000">', 1)),
+            "ausgepackt zu groß",
+            id="repeated text",
+        ),
         pytest.param(b'Text\n"offen', "In Zeile 2 stimmen die Anführungszeichen nicht", id="quotes"),
         pytest.param((FULL + "\neine zu viel").encode(), "mehr als 10.000 Zeilen", id="too long"),
         pytest.param(b"Text\n" + b"a" * 5_000_000, "größer als 5 MB", id="too large"),
@@ -204,12 +212,32 @@ def test_damaged_file_is_read_or_gets_a_sentence(data):
         assert isinstance(read_sheet(damaged).rows, list)
 
 
-@pytest.mark.parametrize("template", [csv_template(), xlsx_template(kinds=["Idee"], languages=["Deutsch"])])
-def test_template_is_read_back(template):
-    rows = texts(template)
-    assert rows[0] == ["Text", "Art", "Gruppe", "Punkte", "Sprache", "Kennung"]
-    assert rows[1] == ["Der neue Zebrastreifen hilft", "Stärke", "Schulweg", "4", "", "1"]
-    assert len(rows) == 4
+@pytest.mark.parametrize("write", [write for write, _type in WRITERS.values()], ids=WRITERS)
+@pytest.mark.parametrize("groups", [(), ("AG1", "AG2")], ids=["one group", "two groups"])
+def test_template_is_read_back(write, groups):
+    rows = texts(write(card_template(kinds=["Idee", "Wunsch"], languages=["Deutsch"], groups=groups)))
+    of_groups = [["Arbeitsgruppe"], ["AG1"], ["AG2"], ["AG1"]] if groups else [[]] * 4
+    assert rows == [
+        [*of_groups[0], "Text", "Art", "Kartengruppe", "Punkte", "Sprache", "Kennung"],
+        [*of_groups[1], "Der neue Zebrastreifen hilft", "Stärke", "Schulweg", "4", "", "1"],
+        [*of_groups[2], "Licht am Mühlgraben", "Idee", "Schulweg", "", "", "2"],
+        [*of_groups[3], "Wer pflegt die Beete?", "Frage", "", "", "", "3"],
+    ]
+
+
+def test_ods_template_begins_as_the_format_asks_and_offers_what_may_be_chosen():
+    data = WRITERS["ods"][0](card_template(kinds=["Idee", "Wunsch"], groups=["AG1"]))
+    with zipfile.ZipFile(BytesIO(data)) as packed:
+        first = packed.infolist()[0]
+        content = ElementTree.fromstring(packed.read("content.xml"))
+        manifest = ElementTree.fromstring(packed.read("META-INF/manifest.xml"))
+    table = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+    assert (first.filename, first.compress_type, data[38:84]) == ("mimetype", zipfile.ZIP_STORED, ODS_MIMETYPE.encode())
+    conditions = [choice.get(f"{table}condition") for choice in content.iter(f"{table}content-validation")]
+    assert conditions == ['of:cell-content-is-in-list("AG1")', 'of:cell-content-is-in-list("Idee";"Wunsch")']
+    rows = content.iter(f"{table}table-row")
+    assert sum(int(row.get(f"{table}number-rows-repeated")) for row in rows) == MOST_ROWS + 1
+    assert len(manifest) == 2
 
 
 WHOLE = [CSV.encode(), ods(*ROWS), xlsx(*ROWS[:2])]

@@ -4,11 +4,14 @@ import json
 from uuid import uuid4
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from participation.enums import EntryMode
 from participation.models import Card
+from participation.sheets import read_sheet
+from tests.factories.participation import CardFactory, WorkingGroupPageFactory
 
 pytestmark = pytest.mark.django_db
 TABLE = "Text;Art\nBänke am Weg;Idee\n<b>Licht</b>;Wunsch\n".encode()
@@ -104,6 +107,24 @@ def test_file_of_another_group_asks(client, url, send, plenary):
     assert Card.objects.get().text == "Bank"
 
 
+def test_preview_names_the_cards_that_a_device_would_change(client, send, group):
+    words = ("Bänke am Weg", "Licht am Tor", "Ampel", "Wiese")
+    gone, changed, sorted_in, left = (CardFactory(group=group, text=text) for text in words)
+    operations = [
+        {"op": "withdraw", "id": str(gone.uuid)},
+        {"op": "edit", "id": str(changed.uuid), "version": 1, "text": "Licht am Steg"},
+        {"op": "edit", "id": str(sorted_in.uuid), "version": 1, "text": "Ampel", "cluster": "Schulweg"},
+        {"op": "edit", "id": str(left.uuid), "version": 1, "text": "Wiese", "kind": left.kind},
+    ]
+    data = {"format": "werkstattbuch-entwurf", "version": 1, "group": group.pk, "operations": operations, "lines": ""}
+    page = BeautifulSoup(send(json.dumps(data).encode(), "entwurf.json").content, "html.parser")
+    assert [" ".join(item.text.split()) for item in page.select(".import-changes li")] == [
+        "Zurückgezogen wird „Bänke am Weg“.",
+        "Aus „Licht am Tor“ wird „Licht am Steg“.",
+        "Art, Sprache oder Gruppe ändern sich bei „Ampel“.",
+    ]
+
+
 def test_preview_of_another_account_cannot_be_confirmed(client, url, send, account, district):
     preview = send(TABLE)
     client.force_login(account("redaktion", district))
@@ -146,9 +167,55 @@ def test_step_stands_in_the_menus(client, event, group, account, url):
     assert event_url in text_of(client.get(reverse("wagtailadmin_pages:edit", args=[event.pk])))
 
 
-@pytest.mark.parametrize(("kind", "start"), [("csv", b"\xef\xbb\xbfText;Art"), ("xlsx", b"PK")])
+@pytest.mark.parametrize(("kind", "start"), [("csv", b"\xef\xbb\xbfText;Art"), ("xlsx", b"PK"), ("ods", b"PK")])
 def test_template_downloads(client, event, account, kind, start):
     client.force_login(account("moderation", event))
     answer = client.get(reverse("participation_import_template", args=[kind]))
     assert answer["Content-Disposition"] == f'attachment; filename="karten-vorlage.{kind}"'
     assert answer.content.startswith(start)
+
+
+@pytest.fixture
+def event_url(event):
+    return reverse("participation_import_event", args=[event.pk])
+
+
+def test_table_of_several_groups_is_read_at_the_event(client, event, group, event_url, account):
+    other = WorkingGroupPageFactory(parent=event, number=4, title="Wege")
+    client.force_login(account("moderation", event))
+    table = SimpleUploadedFile("karten.csv", b"Arbeitsgruppe;Text\nAG3;Bank\nWege;Tor\n")
+
+    preview = client.post(event_url, {"entry_mode": "card", "file": table})
+
+    told = ("2 Karten kommen neu dazu.", "<td>AG3 Vernetzung</td>", "<td>AG4 Wege</td>")
+    assert [words for words in told if words not in text_of(preview)] == []
+    assert not Card.objects.exists()
+    assert "2 Karten sind eingelesen." in text_of(confirm(client, event_url, preview))
+    assert {(card.text, card.group) for card in Card.objects.all()} == {("Bank", group), ("Tor", other)}
+
+
+def test_fault_in_one_row_keeps_all_groups_back(client, event, group, event_url, account):
+    client.force_login(account("moderation", event))
+    table = SimpleUploadedFile("karten.csv", b"Arbeitsgruppe;Text\nAG3;Bank\nAG9;Tor\n")
+    preview = client.post(event_url, {"entry_mode": "card", "file": table})
+    assert "„AG9“ gibt es hier nicht. Möglich sind: AG3." in text_of(preview)
+    confirm(client, event_url, preview)
+    assert not Card.objects.exists()
+
+
+def test_event_asks_for_a_file(client, event, event_url, account):
+    client.force_login(account("moderation", event))
+    assert "Bitte wählen Sie eine Datei." in text_of(client.post(event_url, {"entry_mode": "card"}))
+
+
+@pytest.mark.parametrize(("role", "status"), [("redaktion", 200), ("verwaltung", 403)])
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "ods"])
+def test_template_of_an_event_has_its_groups(client, event, group, account, kind, role, status):
+    client.force_login(account(role, event.district))
+    answer = client.get(reverse("participation_import_event_template", args=[event.pk, kind]))
+    assert answer.status_code == status
+    if status == 200:
+        assert [row.cells[:2] for row in read_sheet(answer.content).rows][:2] == [
+            ["Arbeitsgruppe", "Text"],
+            ["AG3", "Der neue Zebrastreifen hilft"],
+        ]

@@ -4,7 +4,7 @@ from hashlib import sha256
 
 from django.core.cache import cache
 
-from participation.domain.import_sources import Source
+from participation.domain.importing import Source
 
 SECONDS = 24 * 3600
 

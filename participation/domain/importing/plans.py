@@ -1,21 +1,16 @@
-"""Cards from elsewhere: what a file or a pasted text would bring in, and bringing it in, all or nothing."""
+"""What a file or a pasted text would bring in, and what keeps it back."""
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from uuid import UUID, uuid5
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
 from participation import lines
-from participation.enums import EntryMode
 from participation.models import Card, DotPress, WorkingGroupPage
 from participation.operations import Add, AnyOperation
 from participation.sheets import MOST_ROWS, UnreadableError
-
-from .bulk import add_all
-from .capture import CONFLICT, REFUSED, Result, Sender, apply_operations
 
 NAMESPACE = UUID("6f0c2e0a-6a0e-5a0b-9d43-5d1f4c1c7b11")  # never changes: a file that is read again finds its cards
 
@@ -51,6 +46,27 @@ class Plan:
         """Corrections and dots that are not there yet."""
         fresh = (operation for operation in self.operations if operation.id not in self.known)
         return [operation for operation in fresh if not isinstance(operation, Add)]
+
+
+@dataclass
+class EventPlan:
+    """What a table of several working groups would bring in, group by group."""
+
+    plans: list[tuple[WorkingGroupPage, Plan]]
+    faults: list[Fault] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def cards(self) -> list[Add]:
+        return [card for _group, plan in self.plans for card in plan.cards]
+
+    @property
+    def others(self) -> list[AnyOperation]:
+        return [operation for _group, plan in self.plans for operation in plan.others]
+
+    @property
+    def known(self) -> set[UUID]:
+        return set().union(*(plan.known for _group, plan in self.plans))
 
 
 def plan_text(group: WorkingGroupPage, text: str) -> Plan:
@@ -89,18 +105,3 @@ def with_known(plan: Plan) -> Plan:
     plan.known |= set(Card.objects.filter(uuid__in=cards).values_list("uuid", flat=True))
     plan.known |= set(DotPress.objects.filter(uuid__in=others).values_list("uuid", flat=True))
     return plan
-
-
-@dataclass(frozen=True)
-class Report:
-    cards: int
-    left: list[Result]  # corrections and dots for which there is no card any more, or which met another correction
-
-
-@transaction.atomic
-def carry_out(group: WorkingGroupPage, plan: Plan, entry_mode: EntryMode) -> Report:
-    """Cards come in all or not at all; corrections and dots follow as far as they still can."""
-    sender = Sender(entry_mode=entry_mode, is_office=True)
-    count = add_all(group, plan.cards, sender)
-    results = apply_operations(group, plan.others, sender) if plan.others else []
-    return Report(count, [result for result in results if result.state in (REFUSED, CONFLICT)])

@@ -9,7 +9,7 @@ from participation.models import Card, WorkingGroupPage
 from participation.operations import RefusedError, read_operation
 from participation.sheets import UnreadableError
 
-from .imports import Fault, Plan, add_of, numbered, read_lines, with_known
+from .plans import Fault, Plan, add_of, numbered, read_lines, with_known
 
 FORMAT, VERSION = "werkstattbuch-entwurf", 1
 MOST_OPERATIONS = 10_000
@@ -18,6 +18,11 @@ MOST_OPERATIONS = 10_000
 def is_draft(data: bytes) -> bool:
     """Whether the file claims to be one; what it holds is another question."""
     return data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+
+
+def group_of_draft(data: bytes) -> int:
+    """The key of the page that it was made for; raises UnreadableError."""
+    return _read(data)["group"]
 
 
 def plan_draft(group: WorkingGroupPage, data: bytes) -> Plan:

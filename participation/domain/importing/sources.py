@@ -1,5 +1,6 @@
 """From what somebody gives, a file or a text, to a plan of what it would bring in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -7,9 +8,9 @@ from django.utils.translation import gettext as _
 from participation.models import WorkingGroupPage
 from participation.sheets import UnreadableError, read_sheet
 
-from .card_tables import plan_table
-from .drafts import is_draft, plan_draft
-from .imports import Plan, plan_text
+from .drafts import group_of_draft, is_draft, plan_draft
+from .plans import EventPlan, Plan, plan_text
+from .tables import plan_event_table, plan_table
 
 
 @dataclass(frozen=True)
@@ -29,3 +30,15 @@ def plan_source(group: WorkingGroupPage, source: Source) -> Plan:
     if not (plan.operations or plan.faults):
         raise UnreadableError(_("Hier steht keine Karte."))
     return plan
+
+
+def plan_event_source(groups: Sequence[WorkingGroupPage], source: Source) -> EventPlan:
+    """The same for a file of several working groups; the file of a device names its own."""
+    if not is_draft(source.data):
+        return plan_event_table(groups, read_sheet(source.data))
+    named = group_of_draft(source.data)
+    group = next((group for group in groups if group.pk == named), None)
+    if group is None:
+        raise UnreadableError(_("Diese Datei wurde bei einer anderen Veranstaltung gesichert."))
+    plan = plan_source(group, source)
+    return EventPlan([(group, plan)], plan.faults, plan.notes)
