@@ -8,7 +8,7 @@ from .models import Card, Cluster, OutcomeRecord
 from .permissions import GroupRowPermissionPolicy
 from .urls import admin_urlpatterns
 from .views.group_editor import GroupPageViewSet
-from .views.rows import EventRowsGroup
+from .views.rows.viewsets import EventRowsGroup
 
 register_permission_policy(Card, GroupRowPermissionPolicy(Card))
 register_permission_policy(Cluster, GroupRowPermissionPolicy(Cluster))
