@@ -6,6 +6,7 @@ from .merging import merge_cards, take_apart
 from .moving import move_cards, move_sideways, move_up_or_down
 from .reading import Board, Column, Shown, read_board
 from .refusals import AskError, BoardError, ConflictError
+from .steps import find_cluster
 from .undo import last_step, undo_last
 from .wording import correct_text, set_kind
 
@@ -19,6 +20,7 @@ __all__ = [
     "block_cards",
     "correct_text",
     "delete_cluster",
+    "find_cluster",
     "last_step",
     "make_cluster",
     "merge_cards",

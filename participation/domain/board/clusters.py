@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _, ngettext
 from participation.lines import LONGEST_HEADING, clean
 from participation.models import Cluster, WorkingGroupPage
 
-from .columns import AT_THE_EDGE, cards_in, put, shown_of
+from .columns import cards_in, place_beside, put, shown_of
 from .refusals import AskError, BoardError
 from .steps import Step, taking_step
 
@@ -22,9 +22,11 @@ def make_cluster(group: WorkingGroupPage, title: str, *, cards: Iterable[UUID] =
         taken = shown_of(step.take(cards)) if cards else []
         put(step, taken, step.add_cluster(title))
         told = ngettext(
-            "Neue Gruppe „%(title)s“ mit %(n)d Karte.", "Neue Gruppe „%(title)s“ mit %(n)d Karten.", len(taken)
+            "Neue Kartengruppe „%(title)s“ mit %(n)d Karte.",
+            "Neue Kartengruppe „%(title)s“ mit %(n)d Karten.",
+            len(taken),
         )
-        step.label = told % {"title": title, "n": len(taken)} if taken else _("Neue Gruppe „%s“.") % title
+        step.label = told % {"title": title, "n": len(taken)} if taken else _("Neue Kartengruppe „%s“.") % title
     return step.label
 
 
@@ -46,16 +48,14 @@ def move_cluster(group: WorkingGroupPage, pk: int, *, way: int, by=None) -> str:
     """One place to the left (-1) or to the right (1)."""
     with taking_step(group, by) as step:
         cluster, clusters = step.cluster(pk), list(Cluster.objects.filter(group=group))
-        place = clusters.index(cluster) + way
-        if not 0 <= place < len(clusters):
-            raise BoardError(str(AT_THE_EDGE))
+        place = place_beside(clusters, cluster, way)
         clusters.remove(cluster)
         clusters.insert(place, cluster)
         for order, each in enumerate(clusters, 1):
             if each.sort_order != order:
                 step.change_cluster(each, sort_order=order)
         told = {"title": cluster.title, "place": place + 1, "count": len(clusters)}
-        step.label = _("Gruppe „%(title)s“: jetzt an Stelle %(place)d von %(count)d.") % told
+        step.label = _("Kartengruppe „%(title)s“: jetzt an Stelle %(place)d von %(count)d.") % told
     return step.label
 
 
@@ -67,7 +67,7 @@ def delete_cluster(group: WorkingGroupPage, pk: int, *, by=None) -> str:
             raise BoardError(_("In „%s“ hängen noch Karten. Verschieben Sie sie zuerst.") % cluster.title)
         if cluster.dot_presses.exists():
             raise BoardError(_("Auf „%s“ kleben Punkte, sie gingen verloren.") % cluster.title)
-        step.label = _("Die leere Gruppe „%s“ ist entfernt.") % cluster.title
+        step.label = _("Die leere Kartengruppe „%s“ ist entfernt.") % cluster.title
         step.drop_cluster(cluster)
     return step.label
 
@@ -75,7 +75,7 @@ def delete_cluster(group: WorkingGroupPage, pk: int, *, by=None) -> str:
 def _join(step: Step, cluster: Cluster, other: Cluster, may_join: bool) -> None:
     names = {"old": cluster.title, "new": other.title}
     if not may_join:
-        raise AskError(_("Eine Gruppe „%(new)s“ gibt es schon. Sollen beide eine werden?") % names)
+        raise AskError(_("Eine Kartengruppe „%(new)s“ gibt es schon. Sollen beide eine werden?") % names)
     put(step, cards_in(step.group, cluster), other)
     step.hand_dots(cluster, other)
     summary = "\n".join(filter(None, [other.summary, cluster.summary]))
@@ -88,9 +88,9 @@ def _join(step: Step, cluster: Cluster, other: Cluster, may_join: bool) -> None:
 def _title(title: str) -> str:
     title = clean(title)
     if not title:
-        raise BoardError(_("Bitte geben Sie der Gruppe einen Namen."))
+        raise BoardError(_("Bitte geben Sie der Kartengruppe einen Namen."))
     if len(title) > LONGEST_HEADING:
-        raise BoardError(_("Der Name der Gruppe ist zu lang (höchstens %d Zeichen).") % LONGEST_HEADING)
+        raise BoardError(_("Der Name der Kartengruppe ist zu lang (höchstens %d Zeichen).") % LONGEST_HEADING)
     return title
 
 

@@ -9,7 +9,7 @@ from participation.models import Card, Cluster, WorkingGroupPage
 from .refusals import BoardError
 from .steps import Step
 
-NO_CLUSTER = _("Noch ohne Gruppe")
+NO_CLUSTER = _("Noch ohne Kartengruppe")
 AT_THE_EDGE = _("Weiter geht es in diese Richtung nicht.")
 
 
@@ -49,7 +49,12 @@ def name_of(cluster: Cluster | None) -> str:
 
 def column_beside(group: WorkingGroupPage, cluster: Cluster, way: int) -> Cluster:
     clusters = list(Cluster.objects.filter(group=group))
-    place = clusters.index(cluster) + way
-    if not 0 <= place < len(clusters):
+    return clusters[place_beside(clusters, cluster, way)]
+
+
+def place_beside(row: list, item, way: int) -> int:
+    """The place before (-1) or behind (1) an item; raises BoardError where the row ends."""
+    place = row.index(item) + way
+    if not 0 <= place < len(row):
         raise BoardError(str(AT_THE_EDGE))
-    return clusters[place]
+    return place

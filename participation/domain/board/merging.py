@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _, ngettext
 from participation.enums import Visibility
 from participation.models import Card, WorkingGroupPage
 
-from .columns import put
+from .columns import cards_in, put
 from .refusals import BoardError
 from .steps import Step, quote, taking_step
 
@@ -66,7 +66,6 @@ def _weight(card: Card) -> tuple:
 
 def _behind(step: Step, card: Card) -> UUID | None:
     """What hangs right behind a card in its column."""
-    column = Card.objects.filter(group=step.group, cluster=card.cluster, duplicate_of=None).kept()
-    uuids = list(column.order_by("position", "pk").values_list("pk", "uuid"))
-    place = next((place for place, (pk, _uuid) in enumerate(uuids) if pk == card.pk), len(uuids))
-    return uuids[place + 1][1] if place + 1 < len(uuids) else None
+    column = cards_in(step.group, card.cluster)
+    behind = column[column.index(card) + 1 :] if card in column else []
+    return behind[0].uuid if behind else None

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _, ngettext
 
 from participation.models import Card, Cluster, WorkingGroupPage
 
-from .columns import AT_THE_EDGE, cards_in, column_beside, name_of, put, shown_of
+from .columns import AT_THE_EDGE, cards_in, column_beside, name_of, place_beside, put, shown_of
 from .refusals import BoardError
 from .steps import Step, quote, taking_step
 
@@ -40,9 +40,7 @@ def move_up_or_down(group: WorkingGroupPage, uuid: UUID, *, way: int, by=None) -
     with taking_step(group, by) as step:
         card = shown_of(step.take([uuid]))[0]
         column = cards_in(group, card.cluster)
-        place = [each.pk for each in column].index(card.pk) + way
-        if not 0 <= place < len(column):
-            raise BoardError(str(AT_THE_EDGE))
+        place = place_beside(column, card, way)
         behind = column[place] if way < 0 else next(iter(column[place + 1 :]), None)
         put(step, [card], card.cluster, behind and behind.uuid)
         step.label = _where(step, [card], card.cluster)

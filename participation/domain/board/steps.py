@@ -40,13 +40,7 @@ class Step:
         return [found[uuid] for uuid in wanted]
 
     def cluster(self, pk: int | None) -> Cluster | None:
-        """The cluster of this group; raises BoardError where it is gone."""
-        if pk is None:
-            return None
-        cluster = Cluster.objects.filter(group=self.group, pk=pk).first()
-        if cluster is None:
-            raise BoardError(_("Diese Kartengruppe gibt es nicht mehr."))
-        return cluster
+        return None if pk is None else find_cluster(self.group, pk)
 
     def change(self, card: Card, **values) -> None:
         """Store what differs, under a new version."""
@@ -54,6 +48,8 @@ class Step:
         changes = {name: pair for name, pair in changes.items() if pair[0] != pair[1]}
         if not changes:
             return
+        if "duplicate_of_id" in changes:
+            walls.let_go(card, self.wall)
         remembered = self.cards.setdefault(str(card.uuid), {})
         for name, (before, after) in changes.items():
             remembered[name] = [remembered.get(name, [before])[0], after]
@@ -105,6 +101,14 @@ def taking_step(group: WorkingGroupPage, by) -> Iterator[Step]:
         if step.changes:
             label = step.label[:LONGEST_LABEL]
             BoardStep.objects.create(group=group, label=label, before=step.changes, seq=wall.seq, by=by)
+
+
+def find_cluster(group: WorkingGroupPage, pk: int) -> Cluster:
+    """The cluster of this group; raises BoardError where it is gone."""
+    cluster = Cluster.objects.filter(group=group, pk=pk).first()
+    if cluster is None:
+        raise BoardError(_("Diese Kartengruppe gibt es nicht mehr."))
+    return cluster
 
 
 def quote(card: Card) -> str:

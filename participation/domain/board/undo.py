@@ -63,15 +63,16 @@ def _restore_cluster(step: BoardStep, pk: str, change: dict) -> None:
     values = {name: before for name, (before, _after) in change.items()}
     unchanged = {name: after for name, (_before, after) in change.items() if name != "sort_order"}
     if not Cluster.objects.filter(pk=pk, group=step.group_id, **unchanged).update(**values):
-        raise BoardError(_("Das geht nicht mehr: Inzwischen hat jemand anderes dieselbe Gruppe geändert."))
+        raise BoardError(_("Das geht nicht mehr: Inzwischen hat jemand anderes dieselbe Kartengruppe geändert."))
 
 
 def _bring_back_cards(step: BoardStep, cards: list[Card], wall) -> None:
     known = set(Cluster.objects.filter(group=step.group_id).values_list("pk", flat=True)) | {None}
     for card in cards:
+        walls.let_go(card, wall)
         for name, (before, _after) in step.before["cards"][str(card.uuid)].items():
             if name == "cluster_id" and before not in known:
-                raise BoardError(_("Das geht nicht mehr: Die Gruppe, aus der die Karte kam, gibt es nicht mehr."))
+                raise BoardError(_("Das geht nicht mehr: Die Kartengruppe, aus der die Karte kam, gibt es nicht mehr."))
             setattr(card, name, before)
         walls.store(card, wall)
     for uuid, (before, after) in step.before.get("shifted", {}).items():

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _, ngettext
 
 from participation.enums import CardKind
-from participation.lines import clean
+from participation.lines import NO_TEXT, clean_text
 from participation.models import WorkingGroupPage
 
 from .refusals import BoardError, ConflictError
@@ -30,11 +30,17 @@ def correct_text(group: WorkingGroupPage, uuid: UUID, text: str, *, version: int
     """A typo is put right; version and text are those that the writer saw. Raises ConflictError where another wrote."""
     with taking_step(group, by) as step:
         card = step.take([uuid])[0]
-        text = "\n".join(clean(line) for line in text.splitlines()).strip()
-        if not text:
-            raise BoardError(_("Eine Karte braucht einen Text."))
+        text = read_text(text)
         if card.version != version and card.text not in (seen, text):
-            raise ConflictError(_("Diese Karte hat inzwischen jemand anderes geändert."), card)
+            raise ConflictError(_("Diese Karte wurde inzwischen an anderer Stelle geändert."), card)
         step.change(card, text=text)
         step.label = _("Berichtigt: %s") % quote(card)
     return step.label
+
+
+def read_text(text: str) -> str:
+    """What somebody wrote for a card; raises BoardError where nothing is left of it."""
+    text = clean_text(text)
+    if not text:
+        raise BoardError(str(NO_TEXT))
+    return text

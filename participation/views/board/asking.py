@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from participation.domain.board import AskError, BoardError, ConflictError
+from participation.domain.board import AskError, BoardError, ConflictError, find_cluster
 from participation.enums import CardKind, OutcomeKind
 from participation.models import Card, Cluster, WorkingGroupPage
 
@@ -47,7 +47,7 @@ def form_of(group: WorkingGroupPage, order: Order, refusal: BoardError | None = 
         "outcome_kinds": OutcomeKind.choices,
     }
     if name == "column":
-        context["cluster"] = _cluster(group, order)
+        context["cluster"] = find_cluster(group, order.column)
     elif name in ("card", "block", "move", "outcome") and not context["cards"]:
         raise BoardError(_("Bitte wählen Sie zuerst eine Karte aus."))
     return context
@@ -56,10 +56,3 @@ def form_of(group: WorkingGroupPage, order: Order, refusal: BoardError | None = 
 def _cards(group: WorkingGroupPage, order: Order) -> list[Card]:
     cards = Card.objects.filter(group=group, uuid__in=order.cards).kept().select_related("duplicate_of")
     return list(cards.with_dots().order_by("position", "pk"))
-
-
-def _cluster(group: WorkingGroupPage, order: Order) -> Cluster:
-    cluster = Cluster.objects.filter(group=group, pk=order.column).first()
-    if cluster is None:
-        raise BoardError(_("Diese Kartengruppe gibt es nicht mehr."))
-    return cluster

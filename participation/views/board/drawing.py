@@ -24,10 +24,11 @@ def draw_board(group: WorkingGroupPage, user) -> dict:
 
 def draw_changes(group: WorkingGroupPage, user, after: int) -> dict:
     """Where everything hangs, and the markup of what changed after a number; one query when nothing did."""
-    if after and Wall.objects.filter(group=group, seq=after).exists():
+    wall = Wall.objects.filter(group=group).first() or Wall(group=group)
+    if after and after == wall.seq:
         return {"seq": after}
     board = read_board(group)
-    everything = not after or after > board.seq
+    everything = not after or after > board.seq or after < wall.whole_since
     template, shared = get_template("participation/board/parts/card.html"), _of_all_cards()
     return {
         "seq": board.seq,
@@ -44,11 +45,11 @@ def draw_changes(group: WorkingGroupPage, user, after: int) -> dict:
 
 
 def count_in_words(board: Board) -> str:
-    """ "12 Karten, davon 10 in 4 Gruppen"."""
+    """ "12 Karten, davon 10 in 4 Kartengruppen"."""
     cards = ngettext("%d Karte", "%d Karten", board.count) % board.count
     if not board.columns:
         return cards
-    groups = ngettext("%d Gruppe", "%d Gruppen", len(board.columns)) % len(board.columns)
+    groups = ngettext("%d Kartengruppe", "%d Kartengruppen", len(board.columns)) % len(board.columns)
     told = {"cards": cards, "inside": board.count - len(board.tray.cards), "groups": groups}
     return _("%(cards)s, davon %(inside)d in %(groups)s") % told
 
@@ -67,7 +68,7 @@ def _of_all_cards() -> dict:
         "left": _("Eine Spalte nach links"),
         "right": _("Eine Spalte nach rechts"),
         "menu": _("Verschieben"),
-        "menu_tray": _("In Gruppe verschieben"),
+        "menu_tray": _("Einordnen"),
     }
     return {"words": words, "icons": static("img/icons.svg")}
 
@@ -81,7 +82,7 @@ def _of_the_script() -> dict[str, str]:
         "picked": _("%d ausgewählt"),
         "signed_out": _("Sie sind abgemeldet oder dürfen hier nicht mehr sortieren. Bitte laden Sie die Seite neu."),
         "offline": _(
-            "Keine Verbindung. Nicht Gespeichertes steht nicht auf der Tafel; versuchen Sie es gleich noch einmal."
+            "Keine Verbindung. Ihr letzter Schritt ist nicht gespeichert. Bitte versuchen Sie es gleich noch einmal."
         ),
     }
 

@@ -1,6 +1,7 @@
 /* The sorting board: every step is one the server takes; what it answers, and what others did, is patched in. */
 import { openDialog, wireDialog } from "./dialog.js";
 import { wireDrag } from "./drag.js";
+import { focusCards } from "./focus.js";
 import { wireKeys } from "./keys.js";
 import { closeMenu, toggleMenu } from "./menu.js";
 import { patch, setEdges } from "./patch.js";
@@ -32,7 +33,9 @@ form.addEventListener("submit", (event) => {
 /** What was merged is one card now; left ticked, it would be in the next selection unasked. */
 async function takeStep(fields, button) {
   const answer = await board.take(fields);
-  if (answer.ok && button.hasAttribute("data-many")) board.picks.clear();
+  if (!answer.ok || !button.hasAttribute("data-many")) return;
+  focusCards(board.picks.ids());
+  board.picks.clear();
 }
 document.addEventListener("click", (event) => {
   if (!event.target.closest(".wb-menu, [data-menu]")) closeMenu();

@@ -1,4 +1,5 @@
 /* The forms of the board, as the server makes them, in a dialog. */
+import { focusCards } from "./focus.js";
 import { words } from "./words.js";
 
 export async function openDialog(board, fields, opener) {
@@ -12,24 +13,27 @@ export async function openDialog(board, fields, opener) {
 
 export function wireDialog(board) {
   const { dialog } = board;
-  dialog.addEventListener("submit", async (event) => {
+  dialog.addEventListener("submit", (event) => {
     event.preventDefault();
     const button = event.submitter || document.activeElement;
     const fields = new FormData(event.target);
     if (button.name) fields.append(button.name, button.value);
-    const answer = await board.take(fields);
-    if (answer.ok) {
-      board.picks.clear();
-      dialog.close();
-    } else if (answer.data.ask) {
-      fill(dialog, answer.data.ask);
-      focusFirst(dialog);
-    } else {
-      dialog.close();
-    }
+    submit(board, fields);
   });
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   dialog.addEventListener("close", () => comeBack(board));
+}
+
+async function submit(board, fields) {
+  const { dialog } = board;
+  const answer = await board.take(fields);
+  if (!answer.ok && answer.data.ask) {
+    fill(dialog, answer.data.ask);
+    return focusFirst(dialog);
+  }
+  board.chosen = fields.getAll("card");
+  if (answer.ok) board.picks.clear();
+  return dialog.close();
 }
 
 function fill(dialog, html) {
@@ -47,10 +51,11 @@ function focusFirst(dialog) {
   if (first) first.focus();
 }
 
-/** To the button that opened it, or to the one that took its place. */
+/** To the button that opened it, or to the one that took its place; where there is none, to the cards. */
 function comeBack(board) {
-  const { opener } = board;
+  const { opener, chosen = [] } = board;
   if (!opener) return;
   const same = [...board.form.elements].find((item) => item.name === opener.name && item.value === opener.value);
-  if (same) same.focus();
+  if (same && same.getClientRects().length) same.focus();
+  else focusCards(chosen);
 }

@@ -1,105 +1,84 @@
 /* Dragging with mouse, pen and finger; a finger holds first, so that the page can still be scrolled. */
+import { Lifted } from "./lifted.js";
 import { closeMenu } from "./menu.js";
-import { spotAt } from "./spots.js";
 
 const STEP = 6; // px before a press becomes a drag
 const HOLD = 350; // ms that a finger rests
-const EDGE = 70; // px from the edge of the window where it scrolls
-const PACE = 10; // px a frame
 
 export function wireDrag(board) {
-  let drag = null;
-  const { form } = board;
+  const drag = new Drag(board);
+  board.form.addEventListener("pointerdown", (event) => drag.press(event));
+  document.addEventListener("pointermove", (event) => drag.move(event));
+  document.addEventListener("pointerup", (event) => drag.isOf(event) && drag.drop());
+  document.addEventListener("pointercancel", () => drag.end());
+  document.addEventListener("keydown", (event) => event.key === "Escape" && drag.end());
+  document.addEventListener("touchmove", (event) => drag.lifted && event.preventDefault(), { passive: false });
+  document.addEventListener("contextmenu", (event) => drag.lifted && event.preventDefault());
+}
 
-  form.addEventListener("pointerdown", (event) => {
+class Drag {
+  constructor(board) {
+    this.board = board;
+    this.pressed = null; // {card, x, y, id, hold}
+    this.lifted = null;
+  }
+
+  isOf(event) {
+    return Boolean(this.pressed) && event.pointerId === this.pressed.id;
+  }
+
+  press(event) {
     const card = event.target.closest("[data-card]");
-    if (!card || event.button || drag || event.target.closest("button, input, label, a, .wb-menu")) return;
-    drag = { card, x: event.clientX, y: event.clientY, id: event.pointerId, lifted: false };
-    if (event.pointerType === "touch") drag.hold = setTimeout(() => lift(event), HOLD);
-  });
-  document.addEventListener("pointermove", (event) => {
-    if (!drag || event.pointerId !== drag.id) return;
-    const far = Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > STEP;
-    if (!drag.lifted && far && event.pointerType === "touch") return end();
-    if (!drag.lifted && far) lift(event);
-    if (drag && drag.lifted) follow(event);
-  });
-  document.addEventListener("pointerup", (event) => drag && event.pointerId === drag.id && drop());
-  document.addEventListener("pointercancel", () => end());
-  document.addEventListener("keydown", (event) => event.key === "Escape" && end());
-  document.addEventListener("touchmove", (event) => drag && drag.lifted && event.preventDefault(), { passive: false });
-  document.addEventListener("contextmenu", (event) => drag && drag.lifted && event.preventDefault());
-
-  function lift(event) {
-    closeMenu();
-    const box = drag.card.getBoundingClientRect();
-    drag.ghost = drag.card.cloneNode(true);
-    drag.ghost.removeAttribute("id");
-    drag.ghost.removeAttribute("data-card");
-    drag.ghost.setAttribute("aria-hidden", "true");
-    drag.ghost.classList.add("wb-ghost");
-    drag.ghost.style.width = `${box.width}px`;
-    drag.left = box.left - drag.x;
-    drag.top = box.top - drag.y;
-    drag.gap = document.createElement("li");
-    drag.gap.className = "wb-gap";
-    drag.gap.setAttribute("aria-hidden", "true");
-    drag.lifted = board.isDragging = true;
-    drag.card.classList.add("wb-card--lifted");
-    document.body.classList.add("wb-dragging");
-    document.body.append(drag.ghost);
-    getSelection().removeAllRanges();
-    follow(event);
-    scrollOn();
+    if (!card || event.button || this.pressed || event.target.closest("button, input, label, a, .wb-menu")) return;
+    this.pressed = { card, x: event.clientX, y: event.clientY, id: event.pointerId };
+    if (event.pointerType === "touch") this.pressed.hold = setTimeout(() => this.lift(event), HOLD);
   }
 
-  function follow(event) {
-    drag.ghost.style.transform = `translate(${event.clientX + drag.left}px, ${event.clientY + drag.top}px)`;
-    drag.at = { x: event.clientX, y: event.clientY };
-    showSpot();
-  }
-
-  function showSpot() {
-    drag.spot = spotAt(form, drag.at.x, drag.at.y, drag.card);
-    if (drag.spot) drag.spot.list.insertBefore(drag.gap, drag.spot.before);
-    else drag.gap.remove();
-  }
-
-  /** As long as the card is held near an edge of the window. */
-  function scrollOn() {
-    if (!drag || !drag.lifted) return;
-    const way = drag.at.y < EDGE ? -1 : drag.at.y > innerHeight - EDGE ? 1 : 0;
-    if (way) {
-      scrollBy(0, way * PACE);
-      showSpot();
+  move(event) {
+    if (!this.isOf(event)) return;
+    if (!this.lifted && this.isFar(event)) {
+      if (event.pointerType === "touch") return this.end(); // it scrolls
+      this.lift(event);
     }
-    requestAnimationFrame(scrollOn);
+    if (this.lifted) this.lifted.follow(event.clientX, event.clientY);
   }
 
-  async function drop() {
-    const { card, spot, lifted } = drag;
-    end();
-    if (!lifted || !spot) return;
-    const fields = new FormData();
-    fields.set("do", "move");
-    fields.set("card", card.dataset.card);
-    fields.set("to", spot.list.closest("[data-column]").dataset.column);
-    fields.set("before", spot.before ? spot.before.dataset.card : "");
-    spot.list.insertBefore(card, spot.before);
-    const answer = await board.take(fields);
+  isFar({ clientX, clientY }) {
+    return Math.hypot(clientX - this.pressed.x, clientY - this.pressed.y) > STEP;
+  }
+
+  lift(event) {
+    closeMenu();
+    this.board.isDragging = true;
+    this.lifted = new Lifted(this.board.form, this.pressed);
+    this.lifted.follow(event.clientX, event.clientY);
+    this.lifted.scrollOn();
+  }
+
+  async drop() {
+    const { pressed, lifted, board } = this;
+    const spot = lifted && lifted.spot;
+    this.end();
+    if (!spot) return;
+    spot.list.insertBefore(pressed.card, spot.before);
+    const answer = await board.take(asStep(pressed.card, spot));
     if (!answer.ok) board.wire.look(0); // the page shows what is stored
   }
 
-  function end() {
-    if (!drag) return;
-    clearTimeout(drag.hold);
-    if (drag.lifted) {
-      drag.ghost.remove();
-      drag.gap.remove();
-      drag.card.classList.remove("wb-card--lifted");
-      document.body.classList.remove("wb-dragging");
-    }
-    drag = null;
-    board.isDragging = false;
+  end() {
+    if (!this.pressed) return;
+    clearTimeout(this.pressed.hold);
+    if (this.lifted) this.lifted.letGo();
+    this.pressed = this.lifted = null;
+    this.board.isDragging = false;
   }
+}
+
+function asStep(card, { list, before }) {
+  const fields = new FormData();
+  fields.set("do", "move");
+  fields.set("card", card.dataset.card);
+  fields.set("to", list.closest("[data-column]").dataset.column);
+  fields.set("before", before ? before.dataset.card : "");
+  return fields;
 }

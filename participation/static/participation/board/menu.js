@@ -14,6 +14,15 @@ export function toggleMenu(board, button) {
   const again = open && open.button === button;
   closeMenu();
   if (again) return;
+  const list = makeList(board, button);
+  button.parentElement.append(list);
+  button.setAttribute("aria-expanded", "true");
+  open = { list, button };
+  list.scrollIntoView({ block: "nearest" });
+  list.querySelector("button").focus({ preventScroll: true });
+}
+
+function makeList(board, button) {
   const list = document.createElement("ul");
   list.className = "wb-menu";
   list.setAttribute("aria-label", words.target);
@@ -22,10 +31,7 @@ export function toggleMenu(board, button) {
     list.append(entry(label, () => move(board, button, id, fields)));
   });
   list.addEventListener("keydown", (event) => event.key === "Escape" && (closeMenu(), button.focus()));
-  button.parentElement.append(list);
-  button.setAttribute("aria-expanded", "true");
-  open = { list, button };
-  list.querySelector("button").focus();
+  return list;
 }
 
 function targets(form, here) {

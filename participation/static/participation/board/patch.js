@@ -11,12 +11,15 @@ export function patch(board, answer) {
   keepFocus(() => {
     replaceCards(answer.cards);
     arrange(board.form, answer.columns);
+    showUndo(board.form.querySelector("[data-undo]"), answer.undo);
   });
   document.querySelector("[data-count]").textContent = answer.count;
-  const undo = board.form.querySelector("[data-undo]");
-  undo.disabled = !answer.undo;
-  undo.title = answer.undo;
   board.picks.refresh();
+}
+
+function showUndo(button, what) {
+  button.disabled = !what;
+  button.title = what;
 }
 
 /** Nothing lies to the left of the first column, or to the right of the last. */

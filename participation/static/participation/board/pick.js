@@ -1,4 +1,5 @@
 /* Which cards are ticked, and what can be done with them. */
+import { focusTools } from "./focus.js";
 import { words } from "./words.js";
 
 export function wirePicks(board) {
@@ -8,6 +9,7 @@ export function wirePicks(board) {
 
   function refresh() {
     const count = boxes().length;
+    if (!count && bar.contains(document.activeElement)) focusTools();
     bar.hidden = !count;
     bar.querySelector("[data-selected]").textContent = words.picked.replace("%d", count);
     bar.querySelector("[data-many]").disabled = count < 2;
@@ -26,6 +28,14 @@ export function wirePicks(board) {
     clear();
     if (first) first.focus();
   });
+  makeRoom(bar);
   refresh();
   return { refresh, clear, ids: () => boxes().map((box) => box.value) };
+}
+
+/** What has the focus, or opens at the foot of the window, shall stand above the bar. */
+function makeRoom(bar) {
+  if (!window.ResizeObserver) return;
+  const measure = () => document.documentElement.style.setProperty("--bar", `${bar.offsetHeight}px`);
+  new ResizeObserver(measure).observe(bar);
 }

@@ -1,4 +1,5 @@
 /* Talking to the server: steps one after the other, in between a look at what others did. */
+import { Trouble } from "./trouble.js";
 import { words } from "./words.js";
 
 const EVERY = 2000; // ms
@@ -11,16 +12,17 @@ export class Wire {
     this.seq = Number(this.form.dataset.seq);
     this.last = Promise.resolve();
     this.waiting = 0;
-    this.isCutOff = false;
+    this.trouble = new Trouble(document.querySelector("[data-trouble]"));
   }
 
   /** Takes a step after all before it; resolves with the answer, or null where it was refused. */
   step(fields) {
+    this.trouble.goOn();
     return this.enqueue(async () => {
       fields.set("after", this.seq);
       const answer = await this.post(this.form.getAttribute("action"), fields);
       if (answer.ok) {
-        this.trouble("");
+        this.trouble.refuse("");
         this.accept(answer.data);
       }
       return answer;
@@ -42,9 +44,9 @@ export class Wire {
   look(after) {
     return this.enqueue(async () => {
       const answer = await this.fetch(`${this.form.dataset.feed}?after=${after}`, {});
-      // A refusal stays until the next step; only what was said about the connection is over.
-      if (answer.ok && this.isCutOff) this.trouble("");
-      if (answer.ok) this.accept(answer.data);
+      if (!answer.ok) return answer;
+      this.trouble.connected();
+      this.accept(answer.data);
       return answer;
     });
   }
@@ -68,30 +70,19 @@ export class Wire {
   /** {ok, data}; a network that is down, and a session that ended, are told instead of thrown. */
   async fetch(url, options) {
     const headers = { ...options.headers, Accept: "application/json" };
+    const isAsked = options.method === "POST";
     try {
       const response = await fetch(url, { ...options, headers, redirect: "manual" });
       if (response.type === "opaqueredirect" || response.status === 403) {
-        this.cutOff(words.signed_out);
+        this.trouble.cutOff(words.signed_out, isAsked);
         return { ok: false, data: {} };
       }
       const data = await response.json();
-      if (!response.ok && !data.ask) this.trouble(data.said);
+      if (!response.ok && !data.ask) this.trouble.refuse(data.said);
       return { ok: response.ok, data };
     } catch (error) {
-      this.cutOff(words.offline);
+      this.trouble.cutOff(words.offline, isAsked);
       return { ok: false, data: {} };
     }
-  }
-
-  cutOff(sentence) {
-    this.trouble(sentence);
-    this.isCutOff = true;
-  }
-
-  trouble(sentence) {
-    this.isCutOff = false;
-    const place = document.querySelector("[data-trouble]");
-    if (place.textContent !== sentence) place.textContent = sentence;
-    place.hidden = !sentence;
   }
 }

@@ -33,7 +33,7 @@ STEPS = {
     "to no cluster": (
         lambda g, w, pk: board.move_cards(g, ids(w, "c"), to=None, before=w["d"].uuid),
         "Weg: a b; : c d e",
-        "„c“: jetzt in „Noch ohne Gruppe“, Platz 1 von 3.",
+        "„c“: jetzt in „Noch ohne Kartengruppe“, Platz 1 von 3.",
     ),
     "to the right": (
         lambda g, w, pk: board.move_sideways(g, w["a"].uuid, way=1),
@@ -48,12 +48,12 @@ STEPS = {
     "down": (
         lambda g, w, pk: board.move_up_or_down(g, w["d"].uuid, way=1),
         "Weg: a b; Licht: c; : e d",
-        "„d“: jetzt in „Noch ohne Gruppe“, Platz 2 von 2.",
+        "„d“: jetzt in „Noch ohne Kartengruppe“, Platz 2 von 2.",
     ),
     "new cluster of cards": (
         lambda g, w, pk: board.make_cluster(g, " Bänke ", cards=ids(w, "be")),
         "Weg: a; Licht: c; Bänke: b e; : d",
-        "Neue Gruppe „Bänke“ mit 2 Karten.",
+        "Neue Kartengruppe „Bänke“ mit 2 Karten.",
     ),
     "rename": (
         lambda g, w, pk: board.rename_cluster(g, pk("Weg"), "Wege"),
@@ -68,7 +68,7 @@ STEPS = {
     "order of clusters": (
         lambda g, w, pk: board.move_cluster(g, pk("Licht"), way=-1),
         "Licht: c; Weg: a b; : d e",
-        "Gruppe „Licht“: jetzt an Stelle 1 von 2.",
+        "Kartengruppe „Licht“: jetzt an Stelle 1 von 2.",
     ),
     "merge: most dots on top": (
         lambda g, w, pk: board.merge_cards(g, ids(w, "ab")),
@@ -158,7 +158,7 @@ def test_empty_cluster_is_taken_away_and_comes_back(group, wall, look, cluster_p
     Cluster.objects.filter(title="Licht").update(summary="Dunkel ist es.")
     pk = cluster_pk("Licht")
     board.move_cards(group, ids(wall, "c"), to=None, by=anna)
-    assert board.delete_cluster(group, pk, by=anna) == "Die leere Gruppe „Licht“ ist entfernt."
+    assert board.delete_cluster(group, pk, by=anna) == "Die leere Kartengruppe „Licht“ ist entfernt."
     assert look() == "Weg: a b; : d e c"
     board.undo_last(group, by=anna)
     board.undo_last(group, by=anna)

@@ -2,7 +2,11 @@
 
 from contextlib import contextmanager
 
-BEFORE = {"Noch ohne Gruppe": ["Name"], "Weg": ["Bank", "Steg"], "Licht": ["Tor"]}  # what the fixture `hung` hangs
+BEFORE = {
+    "Noch ohne Kartengruppe": ["Name"],
+    "Weg": ["Bank", "Steg"],
+    "Licht": ["Tor"],
+}  # what the fixture `hung` hangs
 WALL = """() => Object.fromEntries([...document.querySelectorAll('[data-column]')].map(column => [
   column.querySelector('h2').textContent,
   [...column.querySelectorAll('[data-card] > .wb-card__text')].map(text => text.textContent)]))"""

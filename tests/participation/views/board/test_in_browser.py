@@ -57,8 +57,8 @@ def test_moved_with_the_keyboard_alone(hung, open_board):
     control(page, "Bank", "menu").focus()
     page.keyboard.press("Enter")
     with saved(page):
-        page.get_by_role("button", name="Noch ohne Gruppe").press("Enter")
-    assert wall(page) == {"Noch ohne Gruppe": ["Name", "Bank"], "Weg": ["Steg"], "Licht": ["Tor"]}
+        page.get_by_role("button", name="Noch ohne Kartengruppe").press("Enter")
+    assert wall(page) == {"Noch ohne Kartengruppe": ["Name", "Bank"], "Weg": ["Steg"], "Licht": ["Tor"]}
     assert focused(page) == ("Bank", "menu")
 
 
@@ -76,11 +76,11 @@ def test_many_at_once(hung, open_board):
     for text in ("Bank", "Steg"):
         control(page, text, "pick").check()
     bar.get_by_role("button", name="Abtrennen").click()
-    page.get_by_label("Name der Gruppe").fill("Neu")
+    page.get_by_label("Name der Kartengruppe").fill("Neu")
     with saved(page):
         page.get_by_role("button", name="Anlegen").click()
     assert wall(page)["Neu"] == ["Bank", "Steg"]
-    expect(page.locator("[data-count]")).to_have_text("3 Karten, davon 2 in 3 Gruppen")
+    expect(page.locator("[data-count]")).to_have_text("3 Karten, davon 2 in 3 Kartengruppen")
     expect(bar).to_be_hidden()
 
 
@@ -97,14 +97,14 @@ def test_blocked_in_the_dialog_with_a_reason(hung, open_board):
 
 def test_name_that_exists_asks_in_the_dialog(hung, open_board):
     page = open_board()
-    page.get_by_role("button", name="Gruppe „Weg“ ändern").click()
+    page.get_by_role("button", name="Kartengruppe „Weg“ ändern").click()
     dialog = page.get_by_role("dialog")
-    dialog.get_by_label("Name der Gruppe").fill("Licht")
+    dialog.get_by_label("Name der Kartengruppe").fill("Licht")
     dialog.get_by_role("button", name="Umbenennen").click()
     expect(dialog).to_contain_text("Sollen beide eine werden?")
     with saved(page):
         dialog.get_by_role("button", name="Ja, zusammenlegen").click()
-    assert wall(page) == {"Noch ohne Gruppe": ["Name"], "Licht": ["Tor", "Bank", "Steg"]}
+    assert wall(page) == {"Noch ohne Kartengruppe": ["Name"], "Licht": ["Tor", "Bank", "Steg"]}
 
 
 def test_what_became_of_an_outcome_is_seen(hung, open_board):

@@ -39,12 +39,61 @@ def test_refusal_is_seen_where_the_board_is_long(hung, open_board):
     expect(page.locator("[data-trouble]")).to_be_in_viewport()
 
 
+def refuse(page):
+    """Upwards from the top there is nowhere to go."""
+    control(page, "Bank", "menu").focus()
+    page.keyboard.press("Shift+ArrowUp")
+    expect(page.locator("[data-trouble]")).to_contain_text("Weiter geht es in diese Richtung nicht.")
+    return page.locator("[data-trouble]")
+
+
+def test_refusal_can_be_put_away(hung, open_board):
+    page = open_board()
+    refusal = refuse(page)
+    refusal.get_by_role("button", name="Schließen").click()
+    expect(refusal).to_be_hidden()
+    assert page.evaluate("document.activeElement !== document.body")
+    refuse(page)
+    page.keyboard.press("Escape")
+    expect(refusal).to_be_hidden()
+    assert focused(page) == ("Bank", "menu")
+
+
+@pytest.mark.parametrize("doing", ["menu", "pick", "pen"])
+def test_refusal_goes_with_whatever_is_done_next(hung, open_board, doing):
+    page = open_board()
+    refusal = refuse(page)
+    act = page.get_by_role("button", name="Neue Kartengruppe") if doing == "pen" else control(page, "Tor", doing)
+    act.click()
+    expect(refusal).to_be_hidden()
+
+
+def test_lost_connection_stays_said_but_covers_no_menu(hung, open_board):
+    page = open_board()
+    page.set_viewport_size({"width": 390, "height": 500})
+    page.context.set_offline(True)
+    control(page, "Steg", "right").click()
+    trouble = page.locator("[data-trouble]")
+    expect(trouble).to_contain_text("Keine Verbindung")
+    control(page, "Steg", "menu").click()
+    expect(trouble).to_be_visible()
+    assert trouble.evaluate("box => getComputedStyle(box).position") == "static"
+    page.keyboard.press("Escape")
+    expect(trouble).to_be_hidden()
+    page.wait_for_timeout(LIVE)  # said once
+    expect(trouble).to_be_hidden()
+    control(page, "Steg", "right").click()
+    expect(trouble).to_be_visible()
+
+
 def test_refused_undo_is_said(hung, open_board):
     mine, theirs = open_board(), open_board()
     for page in (mine, theirs):
         with saved(page):
             control(page, "Bank", "menu").click()
-            page.locator(".wb-menu").get_by_role("button", name="Noch ohne Gruppe" if page is mine else "Licht").click()
+            page.locator(".wb-menu").get_by_role(
+                "button", name="Noch ohne Kartengruppe" if page is mine else "Licht"
+            ).click()
     mine.get_by_role("button", name="Rückgängig").click()
     refusal = mine.locator("[data-trouble]")
     expect(refusal).to_contain_text("jemand anderes an denselben Karten")
@@ -75,7 +124,7 @@ def test_works_without_a_script(hung, open_board):
     for text in ("Bank", "Tor"):
         control(page, text, "pick").check()
     page.get_by_role("button", name="Abtrennen").click()
-    page.get_by_label("Name der Gruppe").fill("Neu")
+    page.get_by_label("Name der Kartengruppe").fill("Neu")
     page.get_by_role("button", name="Anlegen").click()
     titles = Card.objects.order_by("cluster__sort_order", "position").values_list("text", "cluster__title")
     assert dict(titles) == {"Steg": "Weg", "Name": "Licht", "Bank": "Neu", "Tor": "Neu"}

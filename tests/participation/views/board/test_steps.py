@@ -1,13 +1,18 @@
 """Each step by form and by script; what was typed is never lost where a step is refused."""
 
+from uuid import uuid4
+
 import pytest
 from django.utils import timezone
 from django.utils.html import escape
 from wagtail.admin.models import EditingSession
 
+from participation.domain.capture import Sender, apply_operations
 from participation.domain.cards import cards_by_cluster
+from participation.domain.walls import touch
 from participation.enums import Visibility
 from participation.models import Card, Cluster, OutcomeCard
+from participation.operations import Add, Withdraw
 from tests.factories.participation import CardFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("moderator")]
@@ -21,7 +26,7 @@ def test_page_shows_columns_cards_and_what_is_blocked(client, url, cards):
     Card.objects.filter(pk=cards["name"].pk).update(visibility=Visibility.BLOCKED, blocked_reason="Nennt eine Person")
     page = client.get(url()).content.decode()
     for text in (
-        "3 Karten, davon 2 in 2 Gruppen",
+        "3 Karten, davon 2 in 2 Kartengruppen",
         "Bank am Markt",
         "Frau Muster",
         "Gesperrt: Nennt eine Person",
@@ -80,6 +85,35 @@ def test_answer_to_the_script_holds_only_what_changed(post, client, url, cards):
     assert list(answer["cards"]) == [str(cards["bench"].uuid)]
     assert [column["cards"] for column in answer["columns"]][1] == [str(cards["light"].uuid), str(cards["bench"].uuid)]
     assert client.get(url("feed"), {"after": answer["seq"]}).json() == {"seq": answer["seq"]}
+
+
+def redrawn(client, url, after) -> set[str]:
+    return set(client.get(url("feed"), {"after": after}).json()["cards"])
+
+
+@pytest.mark.parametrize("back", ["undo", "apart {light}"])
+def test_card_is_drawn_again_when_none_hangs_below_it_any_more(post, client, url, cards, back):
+    names = {key: str(card.uuid) for key, card in cards.items()}
+    seq = post({"do": "merge", "card": [names["bench"], names["light"]]}).json()["seq"]
+    assert post({"one": back.format(**names)}).status_code == 200
+    assert redrawn(client, url, seq) == {names["bench"], names["light"]}
+
+
+def test_card_is_drawn_again_when_the_table_withdraws_what_hangs_below_it(post, client, url, group, cards):
+    table = Sender(device="a" * 64)
+    below = Add(id=uuid4(), text="Bank vor dem Markt")
+    apply_operations(group, [below], table)
+    bench = str(cards["bench"].uuid)
+    seq = post({"do": "merge", "card": [bench, str(below.id)]}).json()["seq"]
+    apply_operations(group, [Withdraw(id=below.id)], table)
+    assert bench in redrawn(client, url, seq)
+
+
+def test_all_are_drawn_again_when_rows_changed_in_the_lists_of_the_admin(client, url, group, cards):
+    seq = client.get(url("feed")).json()["seq"]
+    Card.objects.filter(pk=cards["bench"].pk).update(text="Bank am Bahnhof")
+    touch(group)
+    assert redrawn(client, url, seq) == {str(card.uuid) for card in cards.values()}
 
 
 def test_nothing_new_costs_one_query_besides_the_account(client, url, post, cards, django_assert_max_num_queries):
