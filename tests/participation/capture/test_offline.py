@@ -25,7 +25,7 @@ def test_everything_works_without_a_network(open_table, stored, address):
     context.set_offline(True)
     send(page, "+ Bank\n! Licht #Tor")
     expect_unsent(page, 2)
-    expect(card(page, "Licht").locator("[data-part=group]")).to_have_text("Gruppe: Tor")
+    expect(card(page, "Licht").locator("[data-part=group]")).to_have_text("Kartengruppe: Tor")
     expect(card(page, "Bank").locator("[data-part=group]")).to_be_hidden()
     page.reload()
     expect(page.locator("[data-part=waiting-cards] [data-part=text]")).to_have_text(["Licht", "Bank"])

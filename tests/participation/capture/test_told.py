@@ -73,7 +73,7 @@ def test_conflict_is_told_at_once_and_shown_to_who_sends(open_table, group):
     edit = Edit(id=Card.objects.get().uuid, version=1, text="Deren")
     apply_operations(group, [edit], Sender(is_office=True))
     page.context.set_offline(False)
-    expect(live(page)).to_have_text("Diese Karte hat inzwischen jemand anderes geändert.", timeout=SLOW)
+    expect(live(page)).to_have_text("Diese Karte wurde inzwischen an anderer Stelle geändert.", timeout=SLOW)
     expect(page.locator("[data-part=kept]")).to_have_text("Bitte entscheiden Sie oben.")
     send(page)
     expect(page.locator("[data-part=clashes] li")).to_be_focused()

@@ -38,10 +38,11 @@ def test_keys_insert_signs_where_the_cursor_is(open_table):
     page.get_by_role("button", name="Stärke").click()
     page.keyboard.type("Bank")
     page.get_by_role("button", name="Punkte").click()
+    assert page.input_value("#zeilen") == "+ Bank *1"
     page.keyboard.type("3")
     page.keyboard.press("Enter")
     page.keyboard.type("Licht")
-    page.get_by_role("button", name="Gruppe").click()
+    page.get_by_role("button", name="Kartengruppe").click()
     page.keyboard.type("Tor")
     page.get_by_role("button", name="Idee").click()
     assert page.input_value("#zeilen") == "+ Bank *3\n! Licht #Tor"

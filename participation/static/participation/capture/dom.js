@@ -36,6 +36,12 @@ export function idOf(item) {
   return part("text", item).id.slice("karte-".length);
 }
 
+/* Moves no further than it takes to see it above the bar at the foot, which a browser's own way of scrolling forgets. */
+export function focusOn(element) {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: "nearest" });
+}
+
 /* Children in the wanted order; an element that is in its place already is not touched. */
 export function arrange(parent, wanted) {
   wanted.forEach((element, place) => {

@@ -18,16 +18,23 @@ function press(area, draft, sign) {
   const { value, selectionEnd: end } = area;
   const start = value.lastIndexOf("\n", end - 1) + 1;
   if ("+-!?".includes(sign)) {
-    const old = /^[+\-−!?] ?/.exec(value.slice(start));
+    const old = /^(?![+\-−]\d)[+\-−!?] ?/.exec(value.slice(start));
     area.setRangeText(`${sign} `, start, start + (old ? old[0].length : 0), "preserve");
     if (area.selectionEnd < start + 2) area.setSelectionRange(start + 2, start + 2);
     draft.unmark(value.slice(0, start).split("\n").length - 1);
   } else {
     const isAtStart = sign === "#" && end === start;
     area.setRangeText(`${isAtStart || value[end - 1] === " " ? "" : " "}${sign}${isAtStart ? " " : ""}`, end, end, "end");
+    if (sign === "*") offerNumber(area);
   }
   area.focus();
   draft.follow();
+}
+
+/* One dot, selected: the next digit takes its place. */
+function offerNumber(area) {
+  const { selectionEnd: end } = area;
+  area.setRangeText("1", end, end, "select");
 }
 
 /* As if it were typed, so that the browser can undo it. */

@@ -1,16 +1,21 @@
 /* The capture page: puts its parts together. Without this file the page is a plain form. */
-import { download, leave, makeFile, prepare } from "./device.js";
+import { listenToCards } from "./buttons.js";
+import { listenToPhotos } from "./camera.js";
+import { prepare } from "./device.js";
 import { parts, text } from "./dom.js";
-import { makeDraft } from "./draft.js";
+import { Draft } from "./draft.js";
+import { makeFeed } from "./feed.js";
+import { download, makeFile } from "./file.js";
+import { nameDraft, readDrafts, takeOver } from "./handover.js";
 import { listenToKeys } from "./keys.js";
-import { makeFeed, makeSender } from "./network.js";
-import { makeOutbox } from "./outbox.js";
-import { listenToCards } from "./panel.js";
-import { listenToPhotos, makePhotos } from "./photos.js";
+import { leave, onLeave } from "./leave.js";
+import { Outbox } from "./outbox.js";
+import { Photos } from "./photos.js";
+import { Sender } from "./sender.js";
 import { countUnsent, goOn, showCount, showSent, showTyped, tell, warnOfLoss } from "./show.js";
-import { makeStatus } from "./status.js";
-import { nameDraft, openStore, readDrafts, takeOver } from "./store.js";
-import { makeWall } from "./wall.js";
+import { Status } from "./status.js";
+import { openStore } from "./store.js";
+import { Wall } from "./wall.js";
 
 const area = document.getElementById("zeilen");
 const form = document.getElementById("erfassung");
@@ -32,13 +37,13 @@ async function start(main) {
 }
 
 /* `onTheWay`: how many cards have left the text area and are not in the outbox yet. */
-function assemble(store, { stand, senden, foto, fertig }) {
-  const table = { store, fertig, status: makeStatus(), wall: makeWall(store), isReady: false, onTheWay: 0 };
-  const outbox = makeOutbox(store, () => showSent(table));
-  const photos = makePhotos(store, foto, () => showCount(table));
-  const draft = makeDraft(area, document.getElementById("foto-text"), store, nameDraft(store), () => showTyped(table));
-  const onAnswer = table.wall.settle;
-  const sender = makeSender({ url: senden, store, outbox, photos, onAnswer, tell: (news) => tell(table, news) });
+function assemble(store, { stand, senden, meist, foto, fertig }) {
+  const table = { store, fertig, status: new Status(), wall: new Wall(store), isReady: false, onTheWay: 0 };
+  const outbox = new Outbox(store, () => showSent(table));
+  const photos = new Photos(store, foto, () => showCount(table));
+  const draft = new Draft(area, document.getElementById("foto-text"), store, nameDraft(store), () => showTyped(table));
+  const onAnswer = (...answer) => table.wall.settle(...answer);
+  const sender = new Sender({ url: senden, most: Number(meist), store, outbox, photos, onAnswer, tell: (news) => tell(table, news) });
   const onNews = (news) => table.wall.take(news) && showSent(table);
   const feed = makeFeed({ url: stand, wall: table.wall, onNews, onBack: () => goOn(table), onDenied: (news) => tell(table, news) });
   return Object.assign(table, { outbox, photos, draft, sender, feed });
@@ -46,6 +51,7 @@ function assemble(store, { stand, senden, foto, fertig }) {
 
 function listen(table) {
   listenToForm(table);
+  listenToLeaving(table);
   listenToKeys(area, table.draft);
   listenToPhotos(table);
   listenToCards(table);
@@ -84,9 +90,19 @@ async function clearDevice(table) {
   } catch {
     return refuse(table, text("leave-offline"));
   }
+  return goAway(table);
+}
+
+function goAway({ store, fertig }) {
   store.close();
   form.action = fertig;
-  return form.submit();
+  form.submit();
+}
+
+/* Also in tabs beside the one that clears the device. A page that the browser brings back knows nothing of that. */
+function listenToLeaving(table) {
+  onLeave(() => countUnsent(table) || goAway(table));
+  window.addEventListener("pageshow", ({ persisted }) => persisted && table.store.isClosed && location.reload());
 }
 
 function listenToForm(table) {

@@ -1,83 +1,89 @@
 /* Operations that wait to be sent, in their order. A row is {n, op, rev, tried, before, clash}: `rev` counts how often the
    person changed it, `tried` is the rev that was first sent, `before` holds its earlier texts, `clash` what the server said. */
-import { makeUuid } from "./store.js";
+import { makeUuid } from "./uuid.js";
 
 const AT_ONCE = 200;
 const LETTERS_AT_ONCE = 200000;
 
-export function makeOutbox(store, changed) {
-  let rows = [];
-  const channel = "BroadcastChannel" in window ? new BroadcastChannel("werkstattbuch-tisch") : null;
-  if (channel) channel.onmessage = refresh;
-
-  async function refresh() {
-    rows = await store.read("operations");
-    changed();
+export class Outbox {
+  constructor(store, changed) {
+    this.store = store;
+    this.changed = changed;
+    this.rows = [];
+    this.channel = "BroadcastChannel" in window ? new BroadcastChannel("werkstattbuch-tisch") : null;
+    if (this.channel) this.channel.onmessage = () => this.refresh();
   }
 
-  async function write(changes) {
-    await store.write(changes);
-    await announce();
+  async refresh() {
+    this.rows = await this.store.read("operations");
+    this.changed();
   }
 
-  async function announce() {
-    await refresh();
-    if (channel) channel.postMessage("changed");
+  async write(changes) {
+    await this.store.write(changes);
+    await this.announce();
   }
 
-  function newRow(op) {
-    return ["put", "operations", { op, rev: 0 }];
+  async announce() {
+    await this.refresh();
+    if (this.channel) this.channel.postMessage("changed");
   }
 
   /* `further` changes belong to the same moment: the draft is emptied when its lines are kept here. */
-  function add(cards, further = []) {
-    return write([...cards.map((card) => newRow({ op: "add", ...card, id: card.id || makeUuid() })), ...further]);
+  add(cards, further = []) {
+    return this.write([...cards.map((card) => newRow({ op: "add", ...card, id: card.id || makeUuid() })), ...further]);
   }
 
-  async function edit(card, fields) {
-    const row = rows.find(({ op }) => op.id === card.id && (op.op === "add" || op.op === "edit"));
+  async edit(card, fields) {
+    const row = this.rows.find(({ op }) => op.id === card.id && (op.op === "add" || op.op === "edit"));
+    const isChanged = row && (await this.change(row, fields));
+    if (isChanged) return this.announce();
+    return this.write([newRow({ op: "edit", id: card.id, version: card.version, ...fields })]);
+  }
+
+  /* False where it has been sent meanwhile. */
+  async change({ n }, fields) {
     let isChanged = false;
-    if (row) {
-      await store.update("operations", row.n, (now) => {
-        isChanged = true;
-        return { ...now, op: { ...now.op, ...fields }, rev: now.rev + 1, before: [...(now.before || []), now.op.text] };
-      });
-    }
-    if (isChanged) return announce();
-    return write([newRow({ op: "edit", id: card.id, version: card.version, ...fields })]);
+    await this.store.update("operations", n, (now) => {
+      isChanged = true;
+      return { ...now, op: { ...now.op, ...fields }, rev: now.rev + 1, before: [...(now.before || []), now.op.text] };
+    });
+    return isChanged;
   }
 
   /* What was never sent just goes. */
-  function withdraw(card) {
-    const own = rows.filter(({ op }) => op.id === card.id || op.card === card.id);
+  withdraw(card) {
+    const own = this.rows.filter(({ op }) => op.id === card.id || op.card === card.id);
     const isUnknown = own.some(({ op, tried }) => op.op === "add" && tried === undefined);
     const changes = own.filter((row) => isUnknown || row.tried === undefined).map(({ n }) => ["delete", "operations", n]);
-    return write(isUnknown ? changes : [...changes, newRow({ op: "withdraw", id: card.id })]);
+    return this.write(isUnknown ? changes : [...changes, newRow({ op: "withdraw", id: card.id })]);
   }
 
-  function press(card, delta) {
-    return write([newRow({ op: "dots", id: makeUuid(), card: card.id, delta })]);
+  press(card, delta) {
+    return this.write([newRow({ op: "dots", id: makeUuid(), card: card.id, delta })]);
   }
 
   /* The next rows to send, marked as tried before they leave. */
-  async function take() {
-    await refresh();
-    const batch = firstOf(rows.filter((row) => !row.clash));
+  async take() {
+    await this.refresh();
+    const batch = firstOf(this.rows.filter((row) => !row.clash));
     const marked = batch.map((row) => ({ ...row, tried: row.tried === undefined ? row.rev : row.tried }));
-    await Promise.all(marked.map(({ n, tried }) => store.update("operations", n, (row) => ({ ...row, tried }))));
+    await Promise.all(marked.map(({ n, tried }) => this.store.update("operations", n, (row) => ({ ...row, tried }))));
     return marked;
   }
 
-  function remove(n) {
-    return write([["delete", "operations", n]]);
+  remove(n) {
+    return this.write([["delete", "operations", n]]);
   }
 
-  async function resolve(n, version) {
-    await store.update("operations", n, ({ clash, ...row }) => ({ ...row, op: { ...row.op, version } }));
-    await announce();
+  async resolve(n, version) {
+    await this.store.update("operations", n, ({ clash, ...row }) => ({ ...row, op: { ...row.op, version } }));
+    await this.announce();
   }
+}
 
-  return { get rows() { return rows; }, refresh, announce, add, edit, withdraw, press, take, remove, resolve };
+function newRow(op) {
+  return ["put", "operations", { op, rev: 0 }];
 }
 
 function firstOf(rows) {
@@ -86,29 +92,4 @@ function firstOf(rows) {
     letters += (op.text || "").length;
     return !place || letters < LETTERS_AT_ONCE;
   });
-}
-
-/* What becomes of a row of the outbox once the server has answered. */
-
-/* Hands back how the row goes on: null when it is done, another row, or one with `clash`, which waits for the person. */
-export function settle(sent, now, { state, message, card }) {
-  const { op } = sent;
-  if (state === "stored" || state === "known") return isWhatWasMeant(sent, now, state) ? null : asEdit(now, card);
-  if (op.op === "dots" || op.op === "withdraw") return null;
-  if (state === "conflict" && card && (now.before || []).includes(card.text)) {
-    return { ...now, op: { ...now.op, version: card.version } }; // an earlier change of our own, its answer was lost
-  }
-  return { ...now, clash: { message, card: card || null } };
-}
-
-/* Changed while it was under way, or after an earlier try that had arrived after all: then the change is still to be sent. */
-function isWhatWasMeant(sent, now, state) {
-  const isOlder = state === "known" && sent.op.op === "add" && sent.rev !== sent.tried;
-  return now.rev === sent.rev && !isOlder;
-}
-
-function asEdit(now, card) {
-  const { id, text, kind, language, cluster, version = 1 } = now.op;
-  const seen = now.op.op === "edit" && card ? card.version : version;
-  return { ...now, rev: 0, tried: undefined, op: { op: "edit", id, version: seen, text, kind, language, cluster } };
 }

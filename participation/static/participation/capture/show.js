@@ -1,9 +1,10 @@
 /* What the page shows of its parts, and what it tells of the sending. */
-import { showPreview, showWall } from "./cards.js";
+import { showPhotos } from "./camera.js";
+import { bringBack } from "./changes.js";
+import { showClashes } from "./clashes.js";
 import { text } from "./dom.js";
-import { bringBack } from "./panel.js";
-import { showPhotos } from "./photos.js";
-import { showClashes } from "./status.js";
+import { showWall } from "./groups.js";
+import { showPreview } from "./preview.js";
 
 export function countUnsent({ onTheWay, outbox, photos, draft }) {
   return onTheWay + outbox.rows.length + photos.rows.length + draft.cards().filter(Boolean).length;
@@ -24,9 +25,8 @@ export function showTyped(table) {
 }
 
 export function showSent(table) {
-  const { wall, outbox, draft, sender, status } = table;
-  showWall(wall, outbox.rows);
-  showClashes(outbox, draft, sender.flush, status.say);
+  showWall(table.wall, table.outbox.rows);
+  showClashes(table);
   bringBack(table);
   showCount(table);
 }
@@ -40,7 +40,7 @@ export function warnOfLoss(table) {
 const TOLD = {
   sending: ({ status }) => status.unwarn("refused"),
   sent: ({ status, outbox, photos, feed }) => {
-    ["denied", "leave"].forEach(status.unwarn);
+    ["denied", "leave"].forEach((name) => status.unwarn(name));
     if (!outbox.rows.length && !photos.rows.length) status.say(text("all-sent"));
     feed.ask();
   },
@@ -52,14 +52,14 @@ const TOLD = {
 export function tell(table, { name, message }) {
   const before = table.status.state;
   if (name === "sent" && before === "refused") return showCount(table); // not all of it was taken
-  table.status.set(name);
+  table.status.state = name;
   TOLD[name](table, before, message);
   return showCount(table);
 }
 
 /* The server answers again, and lets us in. */
 export function goOn({ status, sender }) {
-  if (status.state === "denied") status.set("");
+  if (status.state === "denied") status.state = "";
   status.unwarn("denied");
   sender.flush();
 }

@@ -1,125 +1,106 @@
 /* What this device keeps of a group: `operations` (in their order), `photos` and `notes` (draft, wall).
    In IndexedDB, in memory where that fails; `store.lasting` says which. */
-import { makeMemory, openDatabase, readAll, runChanges } from "./database.js";
+import { STORES, makeMemory, openDatabase, readAll, runChanges } from "./database.js";
 
 export async function openStore(group) {
-  let database = null;
-  let memory = null;
-  let isClosed = false;
-  const store = { group, onTrouble() {}, get lasting() { return !memory; }, read, write, update, readNote, writeNote, clear, close };
+  const store = new Store(group);
+  await store.open();
+  return store;
+}
 
-  async function fail() {
-    if (memory) return;
-    const rows = await (database ? readAll(database) : Promise.resolve({})).catch(() => ({}));
-    memory = makeMemory(rows);
-    store.onTrouble();
+class Store {
+  constructor(group) {
+    this.group = group;
+    this.database = null;
+    this.memory = null;
+    this.isClosed = false;
+    this.onTrouble = () => {};
+  }
+
+  get lasting() {
+    return !this.memory;
+  }
+
+  async open() {
+    try {
+      this.database = await openDatabase();
+    } catch {
+      await this.fail();
+    }
+  }
+
+  async fail() {
+    if (this.memory) return;
+    const rows = await (this.database ? readAll(this.database) : Promise.resolve({})).catch(() => ({}));
+    this.memory = makeMemory(rows);
+    this.onTrouble();
   }
 
   /* Tries the disk; from the first failure on, everything happens in memory. */
-  async function run(changes) {
-    if (!memory) {
+  async run(changes) {
+    if (!this.memory) {
       try {
-        return await runChanges(database, changes);
+        return await runChanges(this.database, changes);
       } catch {
-        await fail();
+        await this.fail();
       }
     }
-    return memory.run(changes);
+    return this.memory.run(changes);
   }
 
-  function withGroup(row) {
-    return { ...row, group };
-  }
-
-  async function read(name) {
-    const [rows] = await run([{ name, act: "list" }]);
-    return rows.filter((row) => row.group === group);
+  async read(name) {
+    const [rows] = await this.run([{ name, act: "list" }]);
+    return rows.filter((row) => row.group === this.group);
   }
 
   /* Changes are ["put", name, row] or ["delete", name, key]: all of them, or none. Hands back the keys. */
-  function write(changes) {
-    if (isClosed) return Promise.resolve([]);
-    return run(changes.map(([act, name, value]) => ({ act, name, value: act === "put" ? withGroup(value) : value })));
+  write(changes) {
+    if (this.isClosed) return Promise.resolve([]);
+    return this.run(changes.map(([act, name, value]) => ({ act, name, value: act === "put" ? this.withGroup(value) : value })));
+  }
+
+  withGroup(row) {
+    return { ...row, group: this.group };
   }
 
   /* `change` gets the row as it stands and hands back what it shall be: a row, null to delete it, undefined to leave it. */
-  function update(name, key, change) {
-    return run([{ act: "update", name, value: key, change }]);
+  update(name, key, change) {
+    return this.run([{ act: "update", name, value: key, change }]);
   }
 
-  async function readNote(key) {
-    const [row] = await run([{ act: "get", name: "notes", value: `${group}:${key}` }]);
+  async readNote(key) {
+    const [row] = await this.run([{ act: "get", name: "notes", value: `${this.group}:${key}` }]);
     return row && row.value;
   }
 
-  function writeNote(key, value) {
-    return write([noteChange(group, key, value)]);
+  writeNote(key, value) {
+    return this.write([noteChange(this.group, key, value)]);
   }
 
-  async function clear() {
-    const all = await Promise.all(["operations", "photos", "notes"].map(async (name) => [name, await read(name)]));
-    const keys = { operations: "n", photos: "id", notes: "key" };
-    await write(all.flatMap(([name, rows]) => rows.map((row) => ["delete", name, row[keys[name]]])));
+  /* Forgets all groups but those of which something is not sent, and hands back these. */
+  async clear() {
+    const names = Object.keys(STORES);
+    const lists = await this.run(names.map((name) => ({ act: "list", name })));
+    const unsent = new Set(lists.flat().filter(isUnsent).map(({ group }) => group));
+    const changes = names.flatMap((name, place) => {
+      const rows = lists[place].filter(({ group }) => !unsent.has(group));
+      return rows.map((row) => ({ act: "delete", name, value: row[STORES[name].keyPath] }));
+    });
+    await this.run(changes);
+    return unsent;
   }
 
   /* From here on nothing more is kept: a page that goes away would leave its empty draft behind. */
-  function close() {
-    isClosed = true;
+  close() {
+    this.isClosed = true;
   }
-
-  try {
-    database = await openDatabase();
-  } catch {
-    await fail();
-  }
-  return store;
 }
 
 export function noteChange(group, key, value) {
   return ["put", "notes", { key: `${group}:${key}`, value }];
 }
 
-/* `crypto.randomUUID` is younger than many phones, and absent without HTTPS. */
-
-export function makeUuid() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
-/* Each tab has a draft of its own, and takes over what closed, reloaded or killed tabs have left, once they are gone. */
-
-/* The name under which this tab keeps its own. */
-export function nameDraft(store) {
-  const name = `draft-${makeUuid()}`;
-  hold(`${store.group}:${name}`);
-  return name;
-}
-
-export async function readDrafts(store) {
-  const notes = await store.read("notes");
-  return notes.filter(({ key }) => key.startsWith(`${store.group}:draft-`));
-}
-
-export async function takeOver(store, draft) {
-  const notes = await readDrafts(store);
-  notes.filter(({ key }) => key !== `${store.group}:${draft.key}`).forEach(async ({ key }) => {
-    await hold(key);
-    const left = await store.readNote(key.slice(`${store.group}:`.length));
-    if (left) await draft.restore(left);
-    await store.write([["delete", "notes", key]]);
-  });
-}
-
-/* Waits until no other tab has it, and keeps it for as long as the page lives. Without locks nobody is asked. */
-function hold(name) {
-  if (!navigator.locks) return Promise.resolve();
-  return new Promise((resolve) => {
-    navigator.locks.request(`werkstattbuch-${name}`, () => {
-      resolve();
-      return new Promise(() => {});
-    });
-  });
+/* Notes are drafts, or the wall as it was last told; worker.js asks the same. */
+function isUnsent({ key }) {
+  return !key || key.includes(":draft-");
 }

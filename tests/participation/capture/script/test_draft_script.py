@@ -4,11 +4,11 @@ import pytest
 
 pytestmark = pytest.mark.browser
 RESTORE = """async ([typed, left]) => {
-  const {makeDraft} = await import('./draft.js')
+  const {Draft} = await import('./draft.js')
   const area = document.createElement('textarea')
   area.value = typed
   const alt = document.createElement('textarea'), store = {group: 1, write() {}}
-  makeDraft(area, alt, store, 'draft', () => {}).restore({lines: left, marks: [], alt: '', changes: []})
+  new Draft(area, alt, store, 'draft', () => {}).restore({lines: left, marks: [], alt: '', changes: []})
   return area.value
 }"""
 

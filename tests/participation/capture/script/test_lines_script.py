@@ -11,7 +11,7 @@ from participation.lines import LONGEST_HEADING, CardLine, clean, parse, print_l
 pytestmark = pytest.mark.browser
 EXAMPLES = json.loads(Path(__file__).parents[2].joinpath("lines.json").read_text("utf-8"))
 LETTERS = [
-    *" +-−!?#*\\•·–—4aßÄ\u0308\t\u00a0\u2003\u001c\u0007\ufeff👩\u200d👧",
+    *" +-−!?#*\\•·–—4aßÄ\u0308\t\u00a0\u2003\u001c\u0007\ufeff\u200b\u202e\u2066\u200f\ufe0f\u3164👩\u200d👧",
     "\n",
     "\r\n",
     "\x85",

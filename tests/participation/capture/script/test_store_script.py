@@ -12,21 +12,22 @@ STEPS = """async () => {
   await store.update("operations", first.n, row => ({...row, text: "Licht"}))
   await store.update("operations", first.n + 1, () => null)
   await store.update("operations", 99, () => null)
-  await store.writeNote("draft", {lines: "x"})
-  const kept = [await store.read("operations"), await store.readNote("draft"), await other.readNote("draft")]
-  await store.clear()
-  return [store.lasting, ...kept, await store.read("operations"), (await other.read("operations")).length]
+  await store.writeNote("wall", {lines: "x"})
+  const kept = [await store.read("operations"), await store.readNote("wall"), await other.readNote("wall")]
+  await store.update("operations", first.n, () => null)
+  const unsent = Array.from(await store.clear())
+  return [store.lasting, ...kept, await store.readNote("wall"), unsent, (await other.read("operations")).length]
 }"""
-EXPECTED = [[{"op": "add", "id": "a", "group": 7, "text": "Licht", "n": 1}], {"lines": "x"}, None, [], 1]
+EXPECTED = [[{"op": "add", "id": "a", "group": 7, "text": "Licht", "n": 1}], {"lines": "x"}, None, None]
 
 
 def test_on_disk(page):
-    assert page.evaluate(STEPS) == [True, *EXPECTED]
+    assert page.evaluate(STEPS) == [True, *EXPECTED, [8], 1]
 
 
 def test_without_a_disk(page):
     page.evaluate("Object.defineProperty(window, 'indexedDB', {value: {open() { throw new Error('forbidden') }}})")
-    assert page.evaluate(STEPS) == [False, *EXPECTED]
+    assert page.evaluate(STEPS) == [False, *EXPECTED, [], 1]  # each knows of itself only
 
 
 def test_disk_that_fails_meanwhile_loses_nothing(page):
