@@ -59,13 +59,9 @@ class Show:
     slides: tuple[Slide, ...]
 
 
-def groups_of(event: EventPage) -> list[WorkingGroupPage]:
-    return list(WorkingGroupPage.objects.child_of(event).order_by("path"))
-
-
 def mark_of(event: EventPage) -> str:
     """Changes whenever a card, a dot or a key statement does."""
-    groups = WorkingGroupPage.objects.child_of(event)
+    groups = event.all_groups
     pages = groups.aggregate(newest=Max("latest_revision"))["newest"]
     walls = Wall.objects.filter(group__in=groups).order_by("group").values_list("group", "seq")
     return "-".join([str(pages), *(f"{group}.{seq}" for group, seq in walls)])
@@ -74,7 +70,7 @@ def mark_of(event: EventPage) -> str:
 def make_show(event: EventPage) -> Show:
     """All that is public on the walls of an event, and the key statements as the moderation has written them."""
     groups, slides = [], []
-    for stored in groups_of(event):
+    for stored in event.all_groups:
         group = stored.get_latest_revision_as_object()
         wall = cards_by_cluster(stored)
         cards = sum(len(held.cards) for held in wall)

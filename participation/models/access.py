@@ -6,14 +6,10 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from participation.enums import AccessKind
+from participation.enums import AccessKind, AccessState
 
 
 class AccessQuerySet(models.QuerySet):
-    def open(self):
-        """Those that let somebody in now."""
-        return self.unclosed().filter(valid_from__lte=timezone.now())
-
     def unclosed(self):
         """Those that let somebody in now or later."""
         return self.filter(revoked_at=None, valid_until__gt=timezone.now())
@@ -71,10 +67,15 @@ class Access(models.Model):
         return f"{self.get_kind_display()}: {self.group or self.event}"
 
     @property
-    def is_unclosed(self) -> bool:
-        """Lets somebody in now or later."""
-        return self.revoked_at is None and timezone.now() < self.valid_until
+    def state(self) -> AccessState:
+        now = timezone.now()
+        if self.revoked_at:
+            return AccessState.REVOKED
+        if now < self.valid_from:
+            return AccessState.NOT_YET
+        return AccessState.OPEN if now < self.valid_until else AccessState.EXPIRED
 
     @property
-    def is_open(self) -> bool:
-        return self.is_unclosed and self.valid_from <= timezone.now()
+    def is_unclosed(self) -> bool:
+        """Lets somebody in now or later."""
+        return self.state in (AccessState.OPEN, AccessState.NOT_YET)

@@ -69,7 +69,8 @@ class OneAccessView(AccessView):
         return get_object_or_404(Access.objects.select_related("group"), event_id=self.event.pk, pk=self.kwargs["pk"])
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(name=place_name(self.access.group), state=state_of(self.access), **kwargs)
+        told = {"name": place_name(self.access.group), "state": state_of(self.access)}
+        return super().get_context_data(access=self.access, **told, **kwargs)
 
 
 class SpanView(OneAccessView):
@@ -79,6 +80,9 @@ class SpanView(OneAccessView):
 
     def get_initial(self):
         return {"since": self.access.valid_from, "until": self.access.valid_until}
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"for_screen": not self.access.group}
 
     def act(self, form) -> str:
         change_span(self.access, by=self.request.user, **form.cleaned_data)
@@ -100,5 +104,7 @@ class ReissueView(OneAccessView):
 
     def act(self, form) -> str:
         reissue(self.access, by=self.request.user)
+        if not self.access.group:
+            return _("Leinwand: Es gibt einen neuen Link. Bitte öffnen Sie ihn an der Leinwand.")
         words = _("%s: Es gibt einen neuen Link. Blätter mit dem alten müssen Sie neu drucken.")
         return words % place_name(self.access.group)

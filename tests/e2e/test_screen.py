@@ -53,6 +53,39 @@ def test_it_goes_on_by_itself_until_somebody_stops_it(screen):
     assert page.get_by_role("button", name="Von selbst weiter").is_visible()
 
 
+def test_it_is_used_with_the_keyboard_alone(screen):
+    page = screen()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.get_by_role("button", name="Anhalten").evaluate("item => item === document.activeElement"):
+            break
+    page.keyboard.press("Enter")
+    run, said = page.get_by_role("button", name="Von selbst weiter"), page.locator("[data-said]")
+    assert run.evaluate("item => item === document.activeElement && item.matches(':focus-visible')")
+    assert run.evaluate("item => parseFloat(getComputedStyle(item).outlineWidth)") >= 2
+    assert page.locator("[data-paused]").is_visible()
+    assert said.inner_text() == "angehalten"
+    page.keyboard.press("ArrowRight")
+    heading = page.locator("[data-key]:not([hidden]) h1").inner_text()
+    assert said.inner_text().startswith("2 / ")
+    assert heading in said.inner_text()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")  # "Weiter"
+    assert page.locator("[data-place]").inner_text().startswith("3 / ")
+    page.keyboard.press("ArrowLeft")
+    assert page.locator("[data-place]").inner_text().startswith("2 / ")
+
+
+def test_each_slide_begins_with_one_main_heading(screen):
+    page = screen(reduced_motion="reduce")
+    headings = page.evaluate("""() => [...document.querySelectorAll('[data-key]')].map(
+      slide => [...slide.querySelectorAll('h1, h2, h3')].map(heading => heading.tagName))""")
+    assert headings[0] == ["H1"]
+    assert all(levels == ["H1", "H2"] for levels in headings[1:])
+    page.keyboard.press("ArrowRight")
+    assert complaints(page) == []
+
+
 def test_it_stands_still_for_who_wants_no_motion(screen):
     page = screen(reduced_motion="reduce")
 

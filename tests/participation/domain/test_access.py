@@ -17,7 +17,7 @@ from participation.domain.access import (
     revoke,
     token_of,
 )
-from participation.enums import AccessKind
+from participation.enums import AccessKind, AccessState
 from participation.models import Access
 from participation.tokens import ALPHABET, make_code
 from tests.factories.participation import WorkshopPageFactory
@@ -90,7 +90,7 @@ def test_revoked_link_is_closed_at_once_and_can_be_issued_anew(access):
     assert denial(find_by_token, token_of(access), AccessKind.TABLE) == Denial.REVOKED
 
     reissue(access)
-    assert find_by_token(token_of(access), AccessKind.TABLE).is_open
+    assert find_by_token(token_of(access), AccessKind.TABLE).state == AccessState.OPEN
 
 
 @pytest.mark.parametrize(

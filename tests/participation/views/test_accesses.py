@@ -19,7 +19,7 @@ from participation.domain.access import (
     token_of,
 )
 from participation.domain.roles import ensure_event_moderation
-from participation.enums import AccessKind, GroupStatus
+from participation.enums import AccessKind, AccessState, GroupStatus
 from participation.models import Access
 from tests.factories.conferences import ConferencePageFactory
 from tests.factories.participation import CardFactory, WorkingGroupPageFactory
@@ -67,6 +67,21 @@ def test_draft_group_gets_a_link(moderator, event):
     draft = WorkingGroupPageFactory(parent=event, number=5, live=False)
     moderator.post(address(event), SPAN)
     assert Access.objects.filter(group=draft).exists()
+
+
+def test_times_are_shown_and_read_as_germans_write_them(moderator, event, group):
+    access = ensure_access(event, group)
+    step = address(event, "access_span", access)
+    moderator.post(step, {"since": "26.03.2026 17:00", "until": "1.4.2026 9:30"})
+    text = moderator.get(step).content.decode()
+    assert 'value="26.03.2026 17:00"' in text
+    assert 'value="01.04.2026 09:30"' in text
+
+
+def test_time_that_cannot_be_read_says_how_to_write_it(moderator, event, group):
+    step = address(event, "access_span", ensure_access(event, group))
+    text = moderator.post(step, SPAN | {"until": "morgen"}).content.decode()
+    assert "Bitte schreiben Sie Tag und Uhrzeit so: 27.03.2026 12:00" in text
 
 
 @pytest.mark.parametrize("until", ["2026-03-26 16:59", "2026-03-26 17:00", "", "x"])
@@ -159,6 +174,19 @@ def test_reissuing_says_that_sheets_are_to_be_printed_again(moderator, event, gr
     assert token_of(access) != old
 
 
+@pytest.mark.parametrize("step", ["access_span", "access_revoke", "access_reissue"])
+def test_screen_has_neither_code_nor_sheets(moderator, event, step):
+    text = moderator.get(address(event, step, ensure_access(event))).content.decode().partition("<main")[2]
+    assert [word for word in ("Code", "neu drucken", "ohne Netz", "Gerät") if word in text] == []
+
+
+def test_new_link_of_the_screen_asks_for_no_new_sheets(moderator, event):
+    response = moderator.post(address(event, "access_reissue", ensure_access(event)), follow=True)
+    assert [str(message) for message in response.context["messages"]] == [
+        "Leinwand: Es gibt einen neuen Link. Bitte öffnen Sie ihn an der Leinwand."
+    ]
+
+
 def test_history_tells_each_step_and_no_key(moderator, event, group):
     moderator.post(address(event), SPAN)
     access = Access.objects.get(group=group)
@@ -216,7 +244,8 @@ def test_access_of_another_event_is_not_found(moderator, event, group):
     other = ConferencePageFactory(parent=event.get_parent(), ordinal=8)
     access = ensure_access(other)
     assert moderator.post(address(event, "access_revoke", access)).status_code == 404
-    assert access.is_open
+    access.refresh_from_db()
+    assert access.state == AccessState.OPEN
 
 
 def test_without_login_the_way_leads_to_the_login(client, event):

@@ -10,6 +10,12 @@ export class Show {
     return [...this.container.querySelectorAll("[data-key]")];
   }
 
+  /** Group and cluster of the slide that is shown. */
+  get heading() {
+    const headings = [...this.slides[this.at].querySelectorAll("h1, h2")];
+    return headings.map((heading) => heading.textContent.replace(/\s+/g, " ").trim()).join(", ");
+  }
+
   step(by) {
     const { slides } = this;
     this.at = (this.at + by + slides.length) % slides.length;

@@ -81,7 +81,10 @@ def test_closed_screen_says_why_and_nothing_else(client, event, screen, address,
 
     response = client.get(address)
 
-    assert (response.status_code, event.title in response.content.decode()) == (status, False)
+    text = response.content.decode()
+    assert (response.status_code, event.title in text) == (status, False)
+    assert "Bitte fragen Sie die Moderation nach einem neuen Link." in text
+    assert [word for word in ("Blatt", "Code") if word in text] == []
     assert client.get(f"{address}folien").status_code == status
 
 
