@@ -8,3 +8,10 @@ threads = 4
 timeout = 60
 accesslog = None
 control_socket_disable = True  # it would lie in the home directory, one for all installations of a user
+
+
+def post_fork(server, worker):
+    """What fails outside of Django is logged by gunicorn itself, with the address that holds a table's key."""
+    from website.runtime.logs import WithoutKeys
+
+    worker.log.error_log.addFilter(WithoutKeys())

@@ -3,7 +3,12 @@
 import logging
 import re
 
-_KEY = re.compile(r"(/(?:tisch|leinwand|t)/)[^/\s?]+")
+# Behind the beginning of an address, however that was typed; wherever else it stands, by the shape that
+# participation.tokens gives it.
+_IN_ADDRESS = re.compile(r"((?:^|[/\\\s])(?:tisch|leinwand|t)[/\\][/\\\s]*)[^/\\\s?']+", re.IGNORECASE)
+_LETTER = "[2-9A-HJKMNP-Z]"
+_KEY = re.compile(rf"\d+-\d+-{_LETTER}{{26}}(?!\w)|(?<![\w-]){_LETTER}{{4}}-{_LETTER}{{4}}(?![\w-])")
+_TRACEBACKS = logging.Formatter()
 
 
 class WithoutKeys(logging.Filter):
@@ -11,6 +16,13 @@ class WithoutKeys(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         message = record.getMessage()
-        if _KEY.search(message):
-            record.msg, record.args = _KEY.sub(r"\1…", message), ()
+        if (kept := without_keys(message)) != message:
+            record.msg, record.args = kept, ()
+        if record.exc_info:
+            # Formatters take over a text that is there already.
+            record.exc_text = without_keys(record.exc_text or _TRACEBACKS.formatException(record.exc_info))
         return True
+
+
+def without_keys(text: str) -> str:
+    return _KEY.sub("…", _IN_ADDRESS.sub(r"\1…", text))

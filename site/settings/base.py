@@ -145,6 +145,9 @@ WAGTAILADMIN_BASE_URL = env("BASE_URL", default=f"http://localhost:{env('PORT', 
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", "Deutsch")]
 WAGTAIL_CONTENT_LANGUAGES = [("de", "Deutsch")]
 WAGTAIL_I18N_ENABLED = False
+# As German forms read them; what is typed the ISO way is read too.
+WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
+WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"
 # The admin asks no other host for anything.
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

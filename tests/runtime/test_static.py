@@ -11,7 +11,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.test import override_settings
 
-from participation.views.capture.worker import FILES, SCRIPTS
+from participation.views.capture.files import FILES, SCRIPTS
 
 IMPORTED = re.compile(r'(?:from|import) ?\(?"([^"]+)"')
 HASHED = re.compile(r"\.([0-9a-f]{12})\.[a-z]+$")
