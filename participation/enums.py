@@ -1,5 +1,7 @@
 """The words of the field, in the order in which forms offer them."""
 
+from enum import Enum
+
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
@@ -62,6 +64,15 @@ class EntryMode(TextChoices):
 class AccessKind(TextChoices):
     TABLE = "table", _("Erfassung am Tisch")
     SCREEN = "screen", _("Ansicht für die Leinwand")
+
+
+class AccessState(Enum):
+    """Whether an access lets somebody in now; follows from its times."""
+
+    OPEN = "open"
+    NOT_YET = "not_yet"
+    EXPIRED = "expired"
+    REVOKED = "revoked"
 
 
 class Visibility(TextChoices):

@@ -3,6 +3,7 @@ r"""The shorthand of the table: one line is one card.
     # Schulweg                           heading: the cards below belong to this cluster; "#" alone ends it
     + Der neue Zebrastreifen hilft *2    strength, two dots
     ! Licht am Mühlgraben #Licht         idea, in the cluster "Licht"
+    -5 Grad                              a sign that belongs to a number is plain text
     \+ 5 Grad                            a backslash makes the sign behind it plain text
     • Bänke                              a bullet, as pasted lists have it, says nothing about the kind
 
@@ -13,6 +14,8 @@ r"""The shorthand of the table: one line is one card.
 import re
 import unicodedata
 from typing import NamedTuple
+
+from django.utils.translation import gettext_lazy as _
 
 from districts.values.text import tidy
 
@@ -26,6 +29,7 @@ SIGNS = {
     "?": CardKind.QUESTION,
 }
 SIGN_OF = {CardKind.STRENGTH: "+", CardKind.WEAKNESS: "-", CardKind.IDEA: "!", CardKind.QUESTION: "?"}
+NO_TEXT = _("Eine Karte braucht einen Text.")
 LONGEST_HEADING = 120  # letters, as in Cluster.title; a longer "heading" is a card
 LONG = 500  # letters; a longer card is kept whole and marked
 MOST_DOTS = 999
@@ -36,8 +40,13 @@ _BULLET = re.compile(rf"[{_BULLETS}] ")
 _ESCAPABLE = r"+\-−!?#\\" + _BULLETS
 _ESCAPED = re.compile(rf"\\([{_ESCAPABLE}])")
 _NEEDS_ESCAPE = re.compile(rf"^[{_ESCAPABLE}]|#|(?<= )\*|\\(?=[{_ESCAPABLE}]|$)")
-_DOTS = re.compile(r" \*([1-9]\d{0,2})$", re.ASCII)
+_NUMBER = re.compile(r"[+\-−]\d", re.ASCII)
+_BARE = re.compile(rf"[{_BULLETS}]?")  # a bullet or a star alone is still being typed
+_DOTS = re.compile(r" \*([1-9]\d{0,2})?$", re.ASCII)  # without a number yet: no dots, and no text either
 _CLUSTER = re.compile(r" #((?:[^\s#\\]|\\.)(?:[^#\\]|\\.)*)$")
+
+_FORCED = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # would turn around what stands beside the text
+_UNSEEN = "\u034f\u115f\u1160\u2800\u3164\ufe0e\ufe0f\uffa0"  # no letters, whatever Unicode says of them
 
 
 class CardLine(NamedTuple):
@@ -50,10 +59,17 @@ class CardLine(NamedTuple):
 
 
 def clean(text: str) -> str:
-    """One line without control characters, its letters composed and its blanks single; else as it was typed."""
+    """One line without control characters, its letters composed and its blanks single; else as it was typed.
+    Nothing where nothing is to be seen."""
     if not text.isprintable():
         text = "".join(char if char.isspace() else "" if _is_control(char) else char for char in text)
-    return tidy(text)
+    text = tidy(text)
+    return text if _is_seen(text) else ""
+
+
+def clean_text(text: str) -> str:
+    """Several lines, each as clean as one."""
+    return "\n".join(clean(line) for line in text.splitlines()).strip()
 
 
 def parse(text: str) -> list[CardLine]:
@@ -80,11 +96,13 @@ def _heading(line: str) -> str | None:
     if not line.startswith("#"):
         return None
     title = _plain(line[1:].strip())
+    if not _is_seen(title):
+        return ""
     return title if len(title) <= LONGEST_HEADING else None
 
 
 def _card(line: str, cluster: str) -> CardLine | None:
-    kind = SIGNS.get(line[:1], "")
+    kind = "" if _NUMBER.match(line) else SIGNS.get(line[:1], "")
     if kind:
         line = line[1:].lstrip()
     elif _BULLET.match(line):
@@ -93,18 +111,20 @@ def _card(line: str, cluster: str) -> CardLine | None:
     line, own = _cut_cluster(line)
     if own and not dots:
         line, dots = _cut_dots(line)
-    return CardLine(_plain(line), kind, dots, own or cluster) if line else None
+    text = _plain(line)
+    is_empty = _BARE.fullmatch(line) or not _is_seen(text)
+    return None if is_empty else CardLine(text, kind, dots, own or cluster)
 
 
 def _cut_dots(line: str) -> tuple[str, int]:
     found = _DOTS.search(line)
-    return (line[: found.start()], int(found[1])) if found else (line, 0)
+    return (line[: found.start()], int(found[1] or 0)) if found else (line, 0)
 
 
 def _cut_cluster(line: str) -> tuple[str, str]:
     found = _CLUSTER.search(line)
     title = _plain(found[1]) if found else ""
-    return (line[: found.start()], title) if 0 < len(title) <= LONGEST_HEADING else (line, "")
+    return (line[: found.start()], title) if _is_seen(title) and len(title) <= LONGEST_HEADING else (line, "")
 
 
 def _plain(text: str) -> str:
@@ -116,4 +136,8 @@ def _escape(text: str) -> str:
 
 
 def _is_control(char: str) -> bool:
-    return unicodedata.category(char) in ("Cc", "Cs") or char == "\ufeff"
+    return unicodedata.category(char) in ("Cc", "Cs") or char == "\ufeff" or char in _FORCED
+
+
+def _is_seen(text: str) -> bool:
+    return any(char != " " and char not in _UNSEEN and unicodedata.category(char) != "Cf" for char in text)

@@ -9,7 +9,7 @@ from participation.lines import LONGEST_HEADING, SIGN_OF, CardLine, clean, parse
 
 EXAMPLES = json.loads(Path(__file__).with_name("lines.json").read_text())
 
-anything = st.text() | st.text(alphabet=" +-−!?#*\\•–4aß")
+anything = st.text() | st.text(alphabet=" +-−!?#*\\•–4aß\u200b\u202e")
 texts = anything.map(clean).filter(bool)
 headings = anything.map(clean).filter(lambda title: len(title) <= LONGEST_HEADING)
 cards = st.builds(
