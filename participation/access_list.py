@@ -4,14 +4,13 @@ from dataclasses import dataclass
 
 import segno
 from django.db.models import Count
-from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from .addresses import access_address, site_root, typing_address
 from .domain.access import code_of, groups_at_tables, place_name
-from .enums import AccessKind
+from .enums import AccessKind, AccessState
 from .models import Access, Card, EventPage, WorkingGroupPage
 
 
@@ -75,13 +74,13 @@ def access_list(event: EventPage) -> AccessList:
 
 def state_of(access: Access) -> str:
     """ "offen bis 27. März 2026, 12:00 Uhr"."""
-    now = timezone.now()
-    if access.revoked_at:
-        return _("gesperrt seit %s") % _moment(access.revoked_at)
-    if now < access.valid_from:
-        return _("gilt ab %s") % _moment(access.valid_from)
-    if now >= access.valid_until:
-        return _("abgelaufen am %s") % _moment(access.valid_until)
+    match access.state:
+        case AccessState.REVOKED:
+            return _("gesperrt seit %s") % _moment(access.revoked_at)
+        case AccessState.NOT_YET:
+            return _("gilt ab %s") % _moment(access.valid_from)
+        case AccessState.EXPIRED:
+            return _("abgelaufen am %s") % _moment(access.valid_until)
     return _("offen bis %s") % _moment(access.valid_until)
 
 

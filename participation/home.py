@@ -4,7 +4,6 @@ from wagtail.admin.ui.components import Component
 from wagtail.admin.ui.menus.pages import PageMenuItem
 from wagtail.hooks import get_hooks
 
-from .models import WorkingGroupPage
 from .rules import editable_events
 
 SHOWN = 5  # the office of a large district has dozens; the rest stands below "Seiten"
@@ -19,13 +18,9 @@ class EventsPanel(Component):
         user = parent_context["request"].user
         events = list(editable_events(user).specific()[: SHOWN + 1])
         return {
-            "rows": [(event, groups_of(event), event_steps(event, user)) for event in events[:SHOWN]],
+            "rows": [(event, event.all_groups, event_steps(event, user)) for event in events[:SHOWN]],
             "more": len(events) > SHOWN,
         }
-
-
-def groups_of(event):
-    return WorkingGroupPage.objects.child_of(event).order_by("path")
 
 
 def event_steps(event, user) -> list[PageMenuItem]:

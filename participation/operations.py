@@ -88,5 +88,7 @@ def read_operation(data: Any) -> AnyOperation:
         if "text" in faulty:
             raise RefusedError(_("Diese Karte hat keinen Text.")) from None
         if "cluster" in faulty:
-            raise RefusedError(_("Der Name der Gruppe ist zu lang (höchstens %d Zeichen).") % LONGEST_HEADING) from None
+            raise RefusedError(
+                _("Der Name der Kartengruppe ist zu lang (höchstens %d Zeichen).") % LONGEST_HEADING
+            ) from None
         raise RefusedError(_("Dieser Eintrag ist unvollständig und wurde nicht übernommen.")) from None

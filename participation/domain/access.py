@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
-from participation.enums import AccessKind, GroupStatus
+from participation.enums import AccessKind, AccessState, GroupStatus
 from participation.models import Access, EventPage, WorkingGroupPage
 from participation.signals import access_closed
 from participation.tokens import hash_code, make_code, make_token, read_token
@@ -24,9 +24,9 @@ class Denial(Enum):
 
     UNKNOWN = "unknown"  # never made here
     REPLACED = "replaced"
-    REVOKED = "revoked"
-    NOT_YET = "not_yet"
-    EXPIRED = "expired"
+    REVOKED = AccessState.REVOKED.value
+    NOT_YET = AccessState.NOT_YET.value
+    EXPIRED = AccessState.EXPIRED.value
 
 
 class AccessDeniedError(Exception):
@@ -43,10 +43,9 @@ def code_of(access: Access) -> str:
     return make_code(access.pk, access.serial)
 
 
-def default_end(event: EventPage, now: datetime | None = None) -> datetime:
+def default_end(event: EventPage) -> datetime:
     """Noon of the day after the event."""
-    now = now or timezone.now()
-    day = event.sort_date
+    now, day = timezone.now(), event.sort_date
     if not day:
         return now + DEFAULT_SPAN
     end = timezone.make_aware(datetime.combine(day + timedelta(days=1), DAY_AFTER))
@@ -55,8 +54,7 @@ def default_end(event: EventPage, now: datetime | None = None) -> datetime:
 
 def groups_at_tables(event: EventPage) -> QuerySet[WorkingGroupPage]:
     """Groups that work, drafts included; what fell out or was merged needs no table."""
-    groups = WorkingGroupPage.objects.child_of(event).order_by("path")
-    return groups.exclude(status__in=[GroupStatus.CANCELLED, GroupStatus.MERGED])
+    return event.all_groups.exclude(status__in=[GroupStatus.CANCELLED, GroupStatus.MERGED])
 
 
 @transaction.atomic
@@ -153,13 +151,9 @@ def find_by_code(code: str) -> Access:
 
 
 def _opened(access: Access) -> Access:
-    now = timezone.now()
-    if access.revoked_at:
-        raise AccessDeniedError(Denial.REVOKED)
-    if now < access.valid_from:
-        raise AccessDeniedError(Denial.NOT_YET)
-    if now >= access.valid_until:
-        raise AccessDeniedError(Denial.EXPIRED)
+    state = access.state
+    if state != AccessState.OPEN:
+        raise AccessDeniedError(Denial(state.value))
     return access
 
 

@@ -1,6 +1,6 @@
 """What comes from the tables: cards and dots, each exactly once, however often and from wherever it is sent."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import singledispatch
@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from participation.enums import EntryMode, Visibility
 from participation.models import Card, DotPress, Wall, WorkingGroupPage
-from participation.operations import Add, AnyOperation, Edit, Press, RefusedError, Withdraw
+from participation.operations import Add, AnyOperation, Edit, Press, RefusedError, Withdraw, read_operation
 
 from . import walls
 
@@ -38,10 +38,34 @@ class Sender:
     is_office: bool = False
 
 
-def apply_operations(group: WorkingGroupPage, operations: Iterable[AnyOperation], sender: Sender) -> list[Result]:
+def apply_sent(group: WorkingGroupPage, sent: list, sender: Sender) -> list[Result]:
+    """Read and carry out what was sent, with a result for each in its order; what cannot be read is refused."""
+    read = [_read(data) for data in sent]
+    done = iter(apply_operations(group, [item for item in read if not isinstance(item, Result)], sender))
+    return [item if isinstance(item, Result) else next(done) for item in read]
+
+
+@walls.looking_again
+def apply_operations(group: WorkingGroupPage, operations: Sequence[AnyOperation], sender: Sender) -> list[Result]:
     """Carry them out in their order, in one transaction; what is refused leaves the others alone."""
     with walls.changing(group) as wall:
         return [_try(operation, group, wall, sender) for operation in operations]
+
+
+def new_card(add: Add, group: WorkingGroupPage, wall: Wall, sender: Sender) -> Card:
+    """Not stored yet; hangs behind all others, under the next number of the wall."""
+    return Card(
+        uuid=add.id,
+        group=group,
+        text=add.text,
+        kind=add.kind,
+        language=add.language,
+        cluster=walls.cluster_named(wall, add.cluster),
+        position=walls.next_position(wall),
+        seq=walls.next_seq(wall),
+        entry_mode=sender.entry_mode,
+        device_secret_hash=sender.device,
+    )
 
 
 def may_correct_until(card: Card, sender: Sender) -> datetime | None:
@@ -49,6 +73,14 @@ def may_correct_until(card: Card, sender: Sender) -> datetime | None:
     own = bool(sender.device) and card.device_secret_hash == sender.device
     until = card.created_at + CORRECTION
     return until if own and until > timezone.now() else None
+
+
+def _read(data) -> AnyOperation | Result:
+    try:
+        return read_operation(data)
+    except RefusedError as refusal:
+        name = data.get("id") if isinstance(data, dict) else None
+        return Result(name if isinstance(name, str) else "", REFUSED, str(refusal))
 
 
 def _try(operation: AnyOperation, group: WorkingGroupPage, wall: Wall, sender: Sender) -> Result:
@@ -70,18 +102,8 @@ def _add(operation: Add, group, wall, sender) -> Result:
         if known.group_id != group.pk:
             raise RefusedError(_("Dieser Eintrag ist schon vergeben. Bitte schreiben Sie ihn noch einmal."))
         return Result(str(operation.id), KNOWN, card=known)
-    card = Card.objects.create(
-        uuid=operation.id,
-        group=group,
-        text=operation.text,
-        kind=operation.kind,
-        language=operation.language,
-        cluster=walls.cluster_named(wall, operation.cluster),
-        position=walls.next_position(wall),
-        seq=walls.next_seq(wall),
-        entry_mode=sender.entry_mode,
-        device_secret_hash=sender.device,
-    )
+    card = new_card(operation, group, wall, sender)
+    card.save()
     if operation.dots:
         DotPress.objects.create(card=card, delta=operation.dots)
     return Result(str(operation.id), STORED, card=card)
@@ -90,10 +112,10 @@ def _add(operation: Add, group, wall, sender) -> Result:
 @_apply.register
 def _edit(operation: Edit, group, wall, sender) -> Result:
     card = _own_card(operation.id, group, sender)
-    if _reads_as(card, operation):
+    if reads_as(card, operation):
         return Result(str(operation.id), KNOWN, card=card)
     if card.version != operation.version:
-        return Result(str(operation.id), CONFLICT, _("Diese Karte hat inzwischen jemand anderes geändert."), card)
+        return Result(str(operation.id), CONFLICT, _("Diese Karte wurde inzwischen an anderer Stelle geändert."), card)
     card.text, card.kind, card.language = operation.text, operation.kind, operation.language
     card.cluster = walls.cluster_named(wall, operation.cluster)
     return Result(str(operation.id), STORED, card=walls.store(card, wall))
@@ -106,6 +128,7 @@ def _withdraw(operation: Withdraw, group, wall, sender) -> Result:
         return Result(str(operation.id), KNOWN)
     card = _own_card(operation.id, group, sender)
     card.visibility = Visibility.WITHDRAWN
+    walls.let_go(card, wall)
     walls.store(card, wall)
     return Result(str(operation.id), STORED)
 
@@ -124,7 +147,8 @@ def _press(operation: Press, group, wall, sender) -> Result:
     return Result(str(operation.id), STORED)
 
 
-def _reads_as(card: Card, operation: Edit) -> bool:
+def reads_as(card: Card, operation: Edit) -> bool:
+    """Whether the card says already what the correction says."""
     title = card.cluster.title if card.cluster else ""
     said = (operation.text, operation.kind, operation.language, operation.cluster.casefold())
     return (card.text, card.kind, card.language, title.casefold()) == said

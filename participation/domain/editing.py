@@ -1,5 +1,7 @@
 """Who holds a page at this moment: a lock, or an editor that somebody has open."""
 
+from datetime import datetime, timedelta
+
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
@@ -8,6 +10,8 @@ from wagtail.admin.models import EditingSession
 from wagtail.admin.utils import get_user_display_name
 from wagtail.locks import BasicLock, ScheduledForPublishLock
 from wagtail.models import Page, get_default_page_content_type
+
+JUST_NOW = timedelta(minutes=1)  # an open editor that is seen calls every ten seconds
 
 
 def lock_sentence(page: Page, user) -> str:
@@ -26,14 +30,22 @@ def lock_sentence(page: Page, user) -> str:
 def editing_sentence(page: Page, *, besides=None) -> str:
     """Who has the page open in the editor, as a German sentence; empty if nobody has, or only `besides`.
 
-    An editor in a hidden tab is silent but still open, so it counts until Wagtail calls it idle.
+    An editor in a hidden tab is silent but still open, so it counts until Wagtail calls it idle. One that died is as
+    silent, so the sentence says when it was last heard of.
     """
     since = timezone.now() - EditingSession.IDLE_TIMEOUT
     sessions = EditingSession.objects.filter(
         content_type=get_default_page_content_type(), object_id=page.pk, last_seen_at__gte=since
     )
     session = sessions.exclude(user=besides).select_related("user").order_by("-last_seen_at").first()
-    return _("%s hat die Seite gerade in Bearbeitung.") % _name(session.user) if session else ""
+    return _seen(_name(session.user), session.last_seen_at) if session else ""
+
+
+def _seen(name: str, at: datetime) -> str:
+    if timezone.now() - at < JUST_NOW:
+        return _("%s hat die Seite gerade in Bearbeitung.") % name
+    told = _("%(name)s hatte die Seite zuletzt um %(time)s Uhr in Bearbeitung und hat sie vielleicht noch offen.")
+    return told % {"name": name, "time": date_format(localtime(at), "TIME_FORMAT")}
 
 
 def _name(user) -> str:

@@ -9,7 +9,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from participation.models import EventPage, WorkingGroupPage
+from participation.models import EventPage
 
 
 @dataclass
@@ -22,7 +22,7 @@ class Report:
 
 def pages_of(event: EventPage) -> list[Page]:
     """The event first, then its groups in the order of the tree, fresh from the database."""
-    return [EventPage.objects.get(pk=event.pk).specific, *WorkingGroupPage.objects.child_of(event).order_by("path")]
+    return [EventPage.objects.get(pk=event.pk).specific, *event.all_groups]
 
 
 def pending_pages(event: EventPage) -> list[Page]:

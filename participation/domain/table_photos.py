@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
 from districts.enums import PhotoKind
@@ -20,6 +19,7 @@ from .tables import read_table
 KIND_OF_PEOPLE = {"no": PhotoKind.BOARD, "yes": PhotoKind.IDENTIFIABLE, "unknown": ""}
 
 
+@walls.looking_again
 def add_photo(access: Access, uuid: UUID, file: CleanImage, *, people: str, alt: str = "", device: str = "") -> str:
     """Store it once, however often it is sent; raises RefusedError for the uuid of another group's photo."""
     collection = event_collection(access.event)
@@ -38,7 +38,6 @@ def _check_known(known: WaitingPhoto, access: Access) -> str:
     return KNOWN
 
 
-@transaction.atomic
 def _make_photo(access: Access, file: CleanImage, collection, *, kind: str, alt: str) -> Photo:
     table = read_table(access)
     title = _("Foto von %(table)s") % {"table": table.title}

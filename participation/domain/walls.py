@@ -1,14 +1,18 @@
 """Changing the cards of a group: one after the other, each change with the next number of its wall."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import wraps
 
-from django.db import transaction
+from django.db import IntegrityError, OperationalError, transaction
 from django.db.models import Max
 
 from participation.models import Card, Cluster, Wall, WorkingGroupPage
 
 LAST_ORDER = 32_767  # what fits into Cluster.sort_order
+DEADLOCK = "40P01"  # PostgreSQL has ended one of two that waited for each other
+PAUSES = (0.1, 0.5)  # seconds
 
 
 @contextmanager
@@ -23,6 +27,29 @@ def changing(group: WorkingGroupPage) -> Iterator[Wall]:
         yield wall
         if wall.seq != before:
             wall.save(update_fields=["seq", "whole_since"])
+
+
+def seq_of(group_id: int) -> int:
+    """The number of the last change; 0 before the first."""
+    return Wall.objects.filter(group=group_id).values_list("seq", flat=True).first() or 0
+
+
+def looking_again(change):
+    """Another group may be sent the same uuid at this very moment: who comes second begins anew, and finds it there."""
+
+    @wraps(change)
+    def try_again(*args, **kwargs):
+        for pause in PAUSES:
+            try:
+                return change(*args, **kwargs)
+            except (IntegrityError, OperationalError) as error:
+                if getattr(error.__cause__, "sqlstate", "") == DEADLOCK:
+                    time.sleep(pause)  # or the two would meet again
+                elif isinstance(error, OperationalError):
+                    raise
+        return change(*args, **kwargs)
+
+    return try_again
 
 
 def next_seq(wall: Wall) -> int:
@@ -65,6 +92,12 @@ def cluster_named(wall: Wall, title: str) -> Cluster | None:
         order = min(last + 1, LAST_ORDER)
         wall.clusters[folded] = Cluster.objects.create(group_id=wall.group_id, title=title, sort_order=order)
     return wall.clusters[folded]
+
+
+def let_go(card: Card, wall: Wall) -> None:
+    """It hangs no more below the card it hung below: that one looks different now."""
+    if card.duplicate_of_id:
+        Card.objects.filter(pk=card.duplicate_of_id).update(seq=next_seq(wall))
 
 
 def store(card: Card, wall: Wall) -> Card:

@@ -155,12 +155,17 @@ class EventPage(BasePage):
         """The event's part of its reference: `SK7` of `WEH-SK7`."""
         raise AttributeError("reference_code is given by the kind of event")
 
-    @cached_property
-    def working_groups(self) -> list:
-        """Published groups in the order of the tree, the plenary last."""
+    @property
+    def all_groups(self) -> models.QuerySet:
+        """Drafts included, in the order of the tree."""
         from .groups import WorkingGroupPage
 
-        groups = WorkingGroupPage.objects.child_of(self).live().public()
+        return WorkingGroupPage.objects.child_of(self).order_by("path")
+
+    @cached_property
+    def working_groups(self) -> list:
+        """Published groups in the order of their numbers, the plenary last."""
+        groups = self.all_groups.live().public()
         return sorted(groups, key=lambda group: (group.is_plenary, group.number or 0, group.path))
 
     @property

@@ -150,8 +150,19 @@ def test_outcome_waits_while_somebody_edits(group, make, account, event, open_ed
 
 
 def test_ones_own_editor_in_another_tab_makes_it_wait_too(group, make, moderator, open_editor):
-    open_editor(moderator, minutes_ago=5)
+    open_editor(moderator)
     assert make().waits
+    assert draft(group) == []
+
+
+def test_silent_editor_is_said_with_the_time_when_it_was_last_seen(group, make, account, event, open_editor):
+    other = account("moderation", event)
+    session = open_editor(other, minutes_ago=5)
+
+    assert make().waits.startswith(
+        f"{other.get_full_name() or other.get_username()} hatte die Seite zuletzt um "
+        f"{timezone.localtime(session.last_seen_at):%H:%M} Uhr in Bearbeitung und hat sie vielleicht noch offen."
+    )
     assert draft(group) == []
 
 
