@@ -8,7 +8,9 @@ from .views.accesses import AccessListView, ReissueView, RevokeView, SpanView
 from .views.board.page import BoardFeedView, BoardPageView
 from .views.board.steps import AskView, StepView
 from .views.follow_ups import FollowUpView
-from .views.imports import EventImportView, ImportView, TemplateDownloadView
+from .views.importing.event import EventImportView
+from .views.importing.group import ImportView
+from .views.importing.templates import EventTemplateView, TemplateDownloadView
 from .views.reading import ReadDraftView, ReadingEventView, ReadingListView
 from .views.release import ReleaseView
 
@@ -30,7 +32,14 @@ admin_urlpatterns = [
     ),
     path("arbeitsgruppen/<row:group_id>/karten-einlesen/", ImportView.as_view(), name="participation_import"),
     re_path(
-        r"^karten-vorlage\.(?P<kind>csv|xlsx)$", TemplateDownloadView.as_view(), name="participation_import_template"
+        r"^karten-vorlage\.(?P<kind>csv|xlsx|ods)$",
+        TemplateDownloadView.as_view(),
+        name="participation_import_template",
+    ),
+    re_path(
+        r"^veranstaltungen/(?P<event_id>[0-9]{1,18})/karten-vorlage\.(?P<kind>csv|xlsx|ods)$",
+        EventTemplateView.as_view(),
+        name="participation_import_event_template",
     ),
     path("lesen/", ReadingListView.as_view(), name="participation_reading"),
     path("lesen/<row:event_id>/", ReadingEventView.as_view(), name="participation_reading_event"),

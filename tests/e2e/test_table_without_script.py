@@ -37,7 +37,7 @@ def test_evening_without_script(table):
     assert card.locator("[data-part=dots]").inner_text() == "3"
     card.get_by_role("button", name="Ändern").click()
     table.get_by_label("Wortlaut").fill("Der Zebrastreifen hilft sehr")
-    table.get_by_label("Art").select_option("note")
+    table.get_by_label("Art", exact=True).select_option("note")
     table.get_by_role("button", name="Speichern").click()
 
     changed = table.locator("li.wb-card--step", has_text="Der Zebrastreifen hilft sehr")

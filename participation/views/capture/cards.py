@@ -8,12 +8,11 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from participation.domain.capture import CONFLICT, REFUSED, Result, apply_operations, may_correct_until
+from participation.domain.capture import CONFLICT, REFUSED, Result, apply_sent, may_correct_until
 from participation.domain.tables import read_table
 from participation.enums import CardKind, CardLanguage
 from participation.lines import LONGEST_HEADING
 from participation.models import Card, Cluster
-from participation.operations import RefusedError, read_operation
 
 from .answers import too_much
 from .door import at_table
@@ -63,10 +62,7 @@ def _carry_out(request: HttpRequest, visit: Visit, uuid: UUID, action: str) -> R
     sent = {"op": "withdraw", "id": uuid}
     if action == "aendern":
         sent = {"op": "edit", "id": uuid, "version": request.POST.get("version"), **vars(Wording.sent(request))}
-    try:
-        [result] = apply_operations(visit.group, [read_operation(sent)], visit.sender)
-    except RefusedError as refusal:
-        return Result(str(uuid), REFUSED, str(refusal))
+    [result] = apply_sent(visit.group, [sent], visit.sender)
     return result
 
 

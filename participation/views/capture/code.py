@@ -13,13 +13,14 @@ from participation.domain.access import AccessDeniedError, find_by_code, token_o
 from participation.enums import AccessKind
 from participation.models import Access
 
-from .answers import ASK, DENIALS, keep_quiet
+from .answers import ASK, DENIALS, explains_unreadable, keep_quiet
 
 PAGES = {AccessKind.TABLE: "capture:table", AccessKind.SCREEN: "capture:screen"}
 
 
 @csrf_exempt  # whoever knows a code may as well open the page itself
 @require_http_methods(["GET", "HEAD", "POST"])
+@explains_unreadable
 def enter_code(request: HttpRequest) -> HttpResponse:
     """`/t/`."""
     typed = request.POST.get("code", "").strip()

@@ -10,7 +10,7 @@ from participation.domain.access import AccessDeniedError, find_by_token
 from participation.enums import AccessKind
 from participation.models import Access
 
-from .answers import deny, keep_quiet
+from .answers import deny, explains_unreadable, keep_quiet
 from .visit import Visit, read_secret
 
 
@@ -32,12 +32,13 @@ def at_screen(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 def _opens(kind: AccessKind, view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     # Nothing that a browser sends by itself opens this door: the key is in the address. So there is nothing to forge.
     @csrf_exempt
+    @explains_unreadable
     @wraps(view)
     def let_in(request: HttpRequest, token: str, **kwargs) -> HttpResponse:
         try:
             access = find_by_token(token, kind)
         except AccessDeniedError as error:
-            response = deny(request, error.denial)
+            response = deny(request, error.denial, kind)
         else:
             response = view(request, access, token, **kwargs)
         return keep_quiet(response)

@@ -5,8 +5,7 @@ from uuid import uuid5
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
-from participation.domain.capture import REFUSED, apply_operations
-from participation.operations import RefusedError, read_operation
+from participation.domain.capture import REFUSED, apply_sent
 
 from .answers import too_much
 from .door import at_table
@@ -27,10 +26,7 @@ def press(request: HttpRequest, visit: Visit) -> HttpResponse:
     # A double click sends the same press twice.
     number = uuid5(read_uuid(request.POST.get("druck")), pressed)
     sent = {"op": "dots", "id": number, "card": pressed[1:], "delta": DELTAS.get(pressed[:1])}
-    try:
-        [result] = apply_operations(visit.group, [read_operation(sent)], visit.sender)
-    except RefusedError as refusal:
-        return show_table(request, visit, typed, faults=Faults(wall=[str(refusal)]), status=400)
+    [result] = apply_sent(visit.group, [sent], visit.sender)
     if result.state == REFUSED:
         return show_table(request, visit, typed, faults=Faults(wall=[result.message]), status=400)
     return go_on(request, visit, typed, place=f"#karte-{pressed[1:]}")

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from .answers import keep_quiet
+from .answers import explains_unreadable, keep_quiet
 from .door import at_table
 from .page import Faults, show_table
 from .typed import read_typed
@@ -15,6 +15,7 @@ from .visit import Visit, forget
 
 @csrf_exempt  # see `at_table`
 @require_POST
+@explains_unreadable
 def leave(request: HttpRequest, token: str) -> HttpResponse:
     """`/tisch/<token>/fertig`: a device whose access has ended is cleared, too."""
     if read_typed(request).lines.strip():

@@ -9,12 +9,13 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from participation.domain.capture import may_correct_until
-from participation.domain.cards import CardGroup, cards_by_cluster
+from participation.domain import walls
 from participation.domain.tables import read_table
 from participation.enums import CardKind, CardLanguage
-from participation.models import Card, Wall
 
+from . import feed
+from .drawing import draw_wall
+from .files import SCRIPTS
 from .typed import Typed
 from .visit import Visit, make_secret, remember
 
@@ -50,12 +51,13 @@ def show_table(
     """The whole page; a device that comes for the first time gets its secret."""
     context = {
         "access": visit.access,
+        "scripts": SCRIPTS,
         "table": read_table(visit.access),
         "addresses": addresses(visit),
+        "most_bytes": feed.MOST_BYTES,
         # Read before the cards: what happens in between is told once more, not left out.
-        "seq": Wall.objects.filter(group_id=visit.access.group_id).values_list("seq", flat=True).first() or 0,
-        "wall": _read_wall(visit),
-        "empty": {"cluster": CardGroup(None, []), "card": Card(uuid="")},
+        "seq": walls.seq_of(visit.access.group_id),
+        **draw_wall(visit.group, visit.sender),
         "typed": typed or Typed(),
         "press": uuid4(),
         "kinds": CardKind,
@@ -80,10 +82,3 @@ def go_on(request: HttpRequest, visit: Visit, typed: Typed, *, said: str = "", p
 
 def addresses(visit: Visit) -> dict[str, str]:
     return {name: reverse(f"capture:{name}", args=[visit.token]) for name in ADDRESSES}
-
-
-def _read_wall(visit: Visit) -> list[CardGroup]:
-    wall = cards_by_cluster(visit.group, is_gathered=False)
-    for card in (card for held in wall for card in held.cards):
-        card.own_until = may_correct_until(card, visit.sender)
-    return wall

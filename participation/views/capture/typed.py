@@ -4,10 +4,15 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from uuid import UUID, uuid4, uuid5
 
+from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.http import HttpRequest
+from django.http.multipartparser import MultiPartParserError
 
 from participation.lines import parse, print_line
 from participation.operations import Add
+
+# What Django says of a form that is broken, too large or has too many fields.
+UNREADABLE = (BadRequest, SuspiciousOperation, MultiPartParserError)
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,15 @@ class Typed:
         return replace(self, photo=uuid4(), people="", alt="")
 
 
+def check_charset(request: HttpRequest) -> None:
+    """Raises BadRequest for zip, idna and the like: Django takes every codec of Python's for a charset."""
+    try:
+        b"\xff".decode(request.encoding or "utf-8", "replace")
+    except (LookupError, UnicodeError):
+        request.encoding = None  # so that the answer can be made
+        raise BadRequest from None
+
+
 def read_typed(request: HttpRequest) -> Typed:
     sent = request.POST
     return Typed(
@@ -44,8 +58,11 @@ def read_typed(request: HttpRequest) -> Typed:
 
 def read_all(request: HttpRequest) -> str:
     """All texts of a form that cannot be carried out, for copying."""
-    texts = (request.POST.get(name, "").strip() for name in ("zeilen", "text", "alt"))
-    return "\n".join(text for text in texts if text)
+    try:
+        texts = [request.POST.get(name, "").strip() for name in ("zeilen", "text", "alt")]
+    except UNREADABLE:
+        return ""
+    return "\n".join(filter(None, texts))
 
 
 def read_uuid(text: str | None) -> UUID:

@@ -119,7 +119,7 @@ def test_blocked_card_is_not_shown(table, uuid):
     ("fields", "sentence"),
     [
         ({"text": " \x07 "}, "Diese Karte hat keinen Text."),
-        ({"cluster": "x" * 121}, "Der Name der Gruppe ist zu lang (höchstens 120 Zeichen)."),
+        ({"cluster": "x" * 121}, "Der Name der Kartengruppe ist zu lang (höchstens 120 Zeichen)."),
         ({"kind": "x"}, "Dieser Eintrag ist unvollständig und wurde nicht übernommen."),
         ({"version": "x"}, "Dieser Eintrag ist unvollständig und wurde nicht übernommen."),
     ],

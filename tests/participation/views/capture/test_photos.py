@@ -96,6 +96,13 @@ def oversized():
     return jpeg(size=(9000, 8000))
 
 
+def emptied_heic():
+    """Its decoder raises other errors than Pillow's own."""
+    whole = upload("HEIF").read()
+    head = whole.index(b"mdat") + 4
+    return ContentFile(whole[:head] + bytes(len(whole) - head), name="foto.heic")
+
+
 MISNAMED = "Der Name dieser Datei passt nicht zu ihrem Inhalt."
 BAD = {
     "none": (lambda: None, "Bitte wählen Sie ein Foto aus."),
@@ -107,6 +114,7 @@ BAD = {
     "no extension": (lambda: jpeg(name="foto"), "Bildformat"),
     "program": (lambda: jpeg(name="foto.exe"), "Bildformat"),
     "truncated": (truncated, "Dieses Bild ist beschädigt."),
+    "emptied heic": (emptied_heic, "Dieses Bild ist beschädigt."),
     "too many pixels": (oversized, "Pixel"),
 }
 

@@ -39,7 +39,9 @@ def test_knows_all_scripts(worker):
     assert {f"/static/participation/capture/{name}" for name in imported} - worker.files == set()
 
 
-def test_other_content_is_another_worker(client, worker, monkeypatch):
+def test_files_are_read_once_in_production_and_again_while_they_are_worked_on(client, worker, monkeypatch, settings):
     monkeypatch.setattr("participation.views.capture.worker.finders.find", lambda name: None)
 
+    assert client.get("/tisch/sw.js").content.decode() == worker.text
+    settings.DEBUG = True
     assert client.get("/tisch/sw.js").content.decode() != worker.text
