@@ -60,7 +60,7 @@ def test_page_of_the_board(sign_in, keep_screenshot):
     event = page.locator("article", has_text="Kinder- und Jugendwerkstatt")
     event.get_by_role("link", name="Karten sortieren").first.click()
     chosen = ("Verschieben", "Zusammenführen", "Abtrennen", "Sperren", "Ergebnis daraus machen")
-    assert_named(page, "erfassung.md", *chosen, "Neue Gruppe", "Rückgängig", "Noch ohne Gruppe")
+    assert_named(page, "erfassung.md", *chosen, "Neue Kartengruppe", "Rückgängig", "Noch ohne Kartengruppe")
     keep_screenshot(page, "tafel")
     page.locator("[data-key=card]").first.click()
     assert_named(page, "erfassung.md", "Berichtigen", "Kürzen")

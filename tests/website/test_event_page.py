@@ -109,7 +109,7 @@ def test_groups_of_which_nothing_is_known_say_so_once(read, conference, add_grou
     add_group(1)
     add_group(2)
     words = section(Html(read(conference)), "arbeitsgruppen")
-    assert "Was die einzelnen Gruppen ergaben, ist nicht dokumentiert." in words
+    assert "Was die einzelnen Arbeitsgruppen ergaben, ist nicht dokumentiert." in words
     assert words.count(UNKNOWN) == 1
 
 

@@ -37,7 +37,7 @@ def test_shows_key_statements_questions_and_outcomes(read, group):
         "Kernaussagen",
         "Ergebnisse",
         "Leitfragen",
-        "Angaben zur Gruppe",
+        "Angaben zur Arbeitsgruppe",
         "Verlauf der Diskussion",
     ]
     assert "Ein Runder Tisch" in page.by_id("WEH-SK7-AG3-E01")[0]["text"]
@@ -128,7 +128,7 @@ def test_photo_without_consent_stays_away(read, group):
 
 
 @pytest.mark.parametrize(
-    ("status", "said"), [("cancelled", ["Kernaussagen Diese Gruppe ist ausgefallen."]), ("held", [])]
+    ("status", "said"), [("cancelled", ["Kernaussagen Diese Arbeitsgruppe ist ausgefallen."]), ("held", [])]
 )
 def test_group_without_key_statements_says_why_it_is_no_more(read, group, status, said):
     group.status = status
