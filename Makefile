@@ -13,8 +13,8 @@ BENCHMARK := $(VENV)/.installed-bench
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r
 LOCK := $(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --generate-hashes --no-header \
 	$(if $(UPGRADE),--upgrade) --output-file
-# tests/order.py says what begins first.
-PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+# tests/order.py says what begins first. Many tests wait, for workers and pages: three processes keep two cores busy.
+PYTEST := $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 # Tests marked `services` bring their own database and queue; those marked `once` ask nothing that another database answers.
 AGAIN := -m "database and not services and not once"
 # What writes rows and reads them; how pages look is tried on PostgreSQL by `make check-all`.

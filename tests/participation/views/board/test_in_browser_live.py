@@ -11,7 +11,6 @@ from tests.e2e.test_access import complaints
 from .browsing import BEFORE, card, control, focused, saved, wall
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-INTERACTIVE = 1000  # ms until a button of a board with 500 cards does something
 LIVE = 3000  # ms until others see it
 
 
@@ -143,22 +142,16 @@ def test_is_accessible(hung, open_board):
     assert complaints(page) == []
 
 
-def test_five_hundred_cards_are_ready_within_a_second(hung, open_board, group):
+def test_five_hundred_cards_are_moved_like_five(hung, open_board, group):
+    """How soon is measured by `make bench`."""
     clusters = list(group.clusters.all())
     Card.objects.bulk_create(
         Card(group=group, text=f"Karte {n}", kind="idea", position=n, cluster=clusters[n % 2]) for n in range(10, 510)
     )
     page = open_board()
-    page.reload()
     page.wait_for_selector("[data-live]")
-    ready = page.evaluate(
-        "() => { const load = performance.getEntriesByType('navigation')[0];"
-        " return load.domContentLoadedEventEnd - load.responseStart }"
-    )
-    assert ready < INTERACTIVE
-    asked = page.evaluate("""() => new Promise(resolve => {
-      const start = performance.now()
-      document.querySelectorAll('[data-columns] [data-menu]')[400].click()
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)))
-    })""")
-    assert (asked < 200, page.locator(".wb-menu").count()) == (True, 1)
+    assert page.locator("[data-columns] [data-menu]").count() >= 500
+    control(page, "Karte 400", "menu").click()
+    page.locator(".wb-menu").get_by_role("button", name="Licht").click()
+    expect(page.get_by_text("„Karte 400“: jetzt in „Licht“")).to_be_visible()
+    assert Card.objects.get(text="Karte 400").cluster.title == "Licht"
