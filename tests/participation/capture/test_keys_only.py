@@ -90,6 +90,20 @@ def test_focus_follows_a_card_that_is_sent_meanwhile(open_table):
     expect(button(page, "Ein Punkt mehr", "Bank")).to_be_focused()
 
 
+def test_focus_stays_above_the_bar_when_its_sentence_grows(open_table):
+    page = open_table()
+    page.set_viewport_size({"width": 390, "height": 700})
+    send(page, "\n".join(f"Bank {n}" for n in range(8)))
+    expect_unsent(page, 0)
+    more = button(page, "Ein Punkt mehr", "Bank 3")
+    tab_to(page, more)
+    more.evaluate("item => scrollBy(0, item.getBoundingClientRect().bottom - innerHeight + 90)")
+    page.locator("[data-part=kept]").evaluate("small => { small.textContent = 'Ohne Netz '.repeat(30) }")
+    page.locator("[data-part=state]").evaluate("state => { state.hidden = false }")
+    page.wait_for_function("() => parseFloat(document.documentElement.style.getPropertyValue('--bar')) > 150")
+    check_focus(page)
+
+
 def test_draft_is_saved_as_a_file(open_table):
     page = open_table()
     page.fill("#zeilen", "Bank")

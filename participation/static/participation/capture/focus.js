@@ -16,3 +16,13 @@ function focusFirst(elements) {
   const found = elements.find((element) => element && !element.hidden && !element.disabled);
   if (found) focusOn(found);
 }
+
+/* The bar covers the page's end, and grows with its sentence: then what has the focus moves up. */
+export function keepAbove(bar) {
+  const root = document.documentElement;
+  new ResizeObserver(() => {
+    root.style.setProperty("--bar", `${bar.offsetHeight}px`);
+    const active = document.activeElement;
+    if (active && active.closest("li")) active.scrollIntoView({ block: "nearest" });
+  }).observe(bar);
+}

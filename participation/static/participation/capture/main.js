@@ -6,6 +6,7 @@ import { parts, text } from "./dom.js";
 import { Draft } from "./draft.js";
 import { makeFeed } from "./feed.js";
 import { download, makeFile } from "./file.js";
+import { keepAbove } from "./focus.js";
 import { nameDraft, readDrafts, takeOver } from "./handover.js";
 import { listenToKeys } from "./keys.js";
 import { leave, onLeave } from "./leave.js";
@@ -50,6 +51,7 @@ function assemble(store, { stand, senden, meist, foto, fertig }) {
 }
 
 function listen(table) {
+  keepAbove(document.querySelector(".wb-sendbar"));
   listenToForm(table);
   listenToLeaving(table);
   listenToKeys(area, table.draft);
