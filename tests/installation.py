@@ -48,6 +48,7 @@ class Installation:
 
     def start(self, timeout: float = 240) -> None:
         """`manage.py run`, until it answers; the first start loads the demo content."""
+        self.kill()  # what a test that failed has left
         with self.output.open("w") as output:
             self.running = subprocess.Popen(
                 [sys.executable, ROOT / "manage.py", "run"],
@@ -102,6 +103,13 @@ class Installation:
             if is_ours and any(command) and set(words) <= set(command):
                 found.add(int(process.name))
         return found
+
+    def runs(self, number: int, *words: str, timeout: float = 30) -> bool:
+        """Whether it has that many processes with these words within the time; a worker forks after it has begun."""
+        deadline = time.monotonic() + timeout
+        while len(self.processes(*words)) != number and time.monotonic() < deadline:
+            time.sleep(0.1)
+        return len(self.processes(*words)) == number
 
     def gone(self, timeout: float = 20) -> bool:
         """Whether none of its processes is left within the time."""

@@ -17,8 +17,8 @@ def test_first_start_answers_and_stops_with_all_its_processes(installation):
     installation.start()
 
     assert installation.get("/healthz").status == 200
-    assert len(installation.processes("gunicorn")) == 3
-    assert len(installation.processes("celery")) == 2
+    assert installation.runs(3, "gunicorn")
+    assert installation.runs(2, "celery")
     installation.manage("shell", "-c", ADD_ACCOUNT)
 
     assert installation.stop(signal.SIGINT) == 0
