@@ -6,9 +6,14 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
+from hypothesis import settings as hypothesis_settings
 from pytest_django.plugin import blocking_manager_key
 
 pytest_plugins = ["tests.needs", "tests.order", "tests.installation", "tests.event_fixtures"]
+
+# How long an example takes says something about the machine; `make bench` measures.
+hypothesis_settings.register_profile("werkstattbuch", deadline=None)
+hypothesis_settings.load_profile("werkstattbuch")
 
 
 @pytest.hookimpl(tryfirst=True)

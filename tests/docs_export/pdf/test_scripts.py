@@ -134,9 +134,7 @@ def visible(text: str) -> str:
     return re.sub("[\u200c-\u200f\u2060\ufe0f]", "", text)
 
 
-@settings(
-    max_examples=2, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=2, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(LETTERS, min_size=1, max_size=60), min_size=8, max_size=8, unique=True))
 def test_any_mixture_of_scripts_makes_a_valid_document(everywhere, texts):
     path = everywhere("T", *texts)

@@ -192,7 +192,7 @@ ANY = (
 )
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(ANY, ANY, st.integers(0, 60), st.integers(0, 30), st.sampled_from(sorted({"de", *WORDS})))
 def test_any_content_fits_the_page(text, other, outcomes, steps, language):
     rows = [
