@@ -4,11 +4,12 @@ from pathlib import Path
 
 from django.conf import settings
 from django.conf.urls.static import static
-from django.urls import include, path
+from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from website.runtime.colours import district_colours
 from website.runtime.health import healthz
 
 # Copies of public photos, and the pictures of accounts. Documents lie in the media folder too: those are sent by a view
@@ -17,6 +18,7 @@ PUBLIC_MEDIA = ("fotos", "avatar_images")
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
+    re_path(r"^farben/(?P<colour>[0-9a-fA-F]{6})\.css\Z", district_colours, name="district_colours"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *(
