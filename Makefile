@@ -30,7 +30,7 @@ REDIS = CELERY_BROKER_URL=$${CELERY_BROKER_URL:-redis://127.0.0.1:6379/11} CACHE
 AS_PRODUCTION = DJANGO_SETTINGS_MODULE=website.settings.production ALLOWED_HOSTS=example.org BASE_URL=https://example.org \
 	SECRET_KEY=only-for-make-lint-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFG
 
-.PHONY: help run test test-services lint format check-all bench lock clean
+.PHONY: help run test test-services lint format check-all styles bench lock clean
 
 help: ## list what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -62,6 +62,9 @@ check-all: lint ## every variant of everything; before an issue is resolved
 	$(POSTGRESQL) $(REDIS) $(PYTEST)
 	$(POSTGRESQL) $(PYTEST) $(AGAIN)
 	$(REDIS) $(PYTEST) $(AGAIN)
+
+styles: ## cut the design system KERN down to what the templates use (needs Node)
+	@cd site/kern && npm ci --silent --no-fund --no-audit && node build.mjs
 
 bench: $(BENCHMARK) ## our PDF against WeasyPrint's, and a full hall; writes docs/benchmarks*.md (QUICK=1: little, writes nothing)
 	@$(BIN)/python -m tests.benchmarks.capture

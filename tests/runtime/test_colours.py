@@ -9,7 +9,7 @@ from districts.validators import PAPER, contrast
 from tests.factories.districts import DistrictPageFactory
 from website.runtime import colours
 
-TOKENS = "site/static/css/tokens.css"
+TOKENS, KERN = "site/static/css/tokens.css", "site/static/vendor/kern/kern.css"
 hues = st.integers(0, 0xFFFFFF).map("#{:06x}".format).filter(lambda colour: contrast(colour, PAPER) >= 7)
 
 
@@ -31,9 +31,12 @@ def test_every_colour_that_may_be_saved_is_readable_in_light_and_dark(accent):
 
 
 def test_the_dark_paper_is_that_of_the_style_sheet(request):
-    dark = (request.config.rootpath / TOKENS).read_text().split("@media")[1]
-    assert f"--paper: {colours.DARK_PAPER};" in dark
-    assert f"--accent-tint: {colours.DARK_TINT};" in dark
+    dark = dict(
+        re.findall(r"--([a-z-]+): var\((\S+)\);", (request.config.rootpath / TOKENS).read_text().split("@media")[1])
+    )
+    kern = dict(re.findall(r"(--[\w-]+):(#\w+)", (request.config.rootpath / KERN).read_text()))
+    assert kern[dark["paper"]] == colours.DARK_PAPER
+    assert kern[dark["accent-tint"]] == colours.DARK_TINT
 
 
 def test_names_are_those_of_the_style_sheet(request):

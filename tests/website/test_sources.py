@@ -1,5 +1,6 @@
 """What lies in site/templates and site/static: nothing inline, nothing from another host, nothing unaccounted for."""
 
+import json
 import re
 from pathlib import Path
 
@@ -47,13 +48,41 @@ def test_every_icon_that_templates_name_is_drawn():
 def test_styles_of_each_page_stay_small():
     """What all pages load, and with it the one of a table, a board or a screen."""
     head = (SITE / "templates/components/head.html").read_text()
-    shared = {SITE / "static" / name for name in re.findall(r'{% static "(css/\S+?\.css)" %}', head)}
-    assert len(shared) == 8
+    shared = {SITE / "static" / name for name in re.findall(r'{% static "(\S+?\.css)" %}', head)}
+    assert len(shared) == 9
     most = max(path.stat().st_size for path in {*STYLESHEETS} - shared)
     assert sum(path.stat().st_size for path in shared) + most < 40_000
 
 
 def test_vendor_folder_says_what_ships():
     vendor = SITE / "static" / "vendor"
-    assert "Lizenz" in (vendor / "README.md").read_text()
-    assert [path.name for path in vendor.iterdir() if path.is_dir()] == []
+    told = (vendor / "README.md").read_text()
+    folders = [path.name for path in vendor.iterdir() if path.is_dir()]
+    assert folders == ["kern"]
+    for folder in folders:
+        assert f"| `{folder}/` |" in told
+        assert (vendor / folder / "LICENSE.md").read_text().strip()
+
+
+def test_kern_is_cut_to_what_templates_name():
+    """`make styles` was run since a class was named or forgotten; what KERN does not know stands in our own styles."""
+    kern = (SITE / "static/vendor/kern/kern.css").read_text()
+    own = "".join(path.read_text() for path in STYLESHEETS if "vendor" not in path.parts)
+    named = {name for path in TEMPLATES for name in re.findall(r"\bkern-[\w-]+", path.read_text())}
+    styled = set(re.findall(r"\.(kern-[\w-]+)", kern))
+    assert styled - named == set()
+    assert named - styled - set(re.findall(r"\.(kern-[\w-]+)", own)) == set()
+
+
+def test_kern_gives_every_value_that_styles_read_and_none_in_colours_of_new_browsers():
+    styles = "".join(path.read_text() for path in STYLESHEETS)
+    without_default = set(re.findall(r"var\((--[\w-]+)\)", styles))
+    assert without_default - set(re.findall(r"(--[\w-]+):", styles)) == set()
+    assert re.findall(r"oklch\(|lab\(|@supports|@font-face", (SITE / "static/vendor/kern/kern.css").read_text()) == []
+
+
+def test_kern_is_of_the_version_that_was_chosen():
+    package = json.loads((SITE / "kern/package.json").read_text())
+    version = package["devDependencies"]["@kern-ux/native"]
+    assert (SITE / "static/vendor/kern/kern.css").read_text().startswith(f"/* KERN {version}, EUPL-1.2")
+    assert f"`@kern-ux/native` {version} |" in (SITE / "static/vendor/README.md").read_text()
