@@ -21,6 +21,9 @@ AGAIN := -m "database and not services and not once"
 ROWS := $(wildcard tests/*/domain tests/*/models tests/*/management tests/*/collect) tests/participation/capture \
 	tests/participation/views/capture tests/participation/views/board tests/runtime tests/website/test_leaks.py \
 	tests/website/test_leaks_documentation.py
+# What checks our HTML; from the npm registry, and left out of the tests where there is no npm.
+HTML_CHECKER := $(VENV)/vnu.jar
+HTML_CHECKER_VERSION := 26.9.27
 TEMPLATES := $(wildcard */templates)
 
 # The services of a city's installation; each address can be set from outside.
@@ -38,7 +41,7 @@ help: ## list what there is
 run: $(RUNTIME) ## the site with demo content on http://localhost:8000 (PORT and VAR_DIR can be set)
 	@$(BIN)/python -u manage.py run </dev/null
 
-test: $(DEVELOPMENT) ## all tests; says in one line what it left out for want of a service or a browser
+test: $(DEVELOPMENT) $(HTML_CHECKER) ## all tests; says in one line what it left out for want of a service or a browser
 	@$(PYTEST)
 
 test-services: $(DEVELOPMENT) ## what depends on database and queue again, now on PostgreSQL and Redis
@@ -89,6 +92,11 @@ $(RUNTIME): requirements.txt
 $(DEVELOPMENT): requirements-dev.txt $(RUNTIME)
 	@$(INSTALL) requirements-dev.txt
 	@touch $@
+
+$(HTML_CHECKER):
+	@mkdir -p $(VENV)/vnu && cd $(VENV)/vnu && npm pack --silent vnu-jar@$(HTML_CHECKER_VERSION) >/dev/null 2>&1 && \
+		tar -xzf *.tgz && cp package/build/dist/vnu.jar ../vnu.jar || echo "No npm here: the HTML of the pages is not checked."
+	@rm -rf $(VENV)/vnu
 
 $(BENCHMARK): requirements-bench.txt $(DEVELOPMENT)
 	@$(INSTALL) requirements-bench.txt

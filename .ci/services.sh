@@ -1,6 +1,6 @@
 # The Debian packages and the servers that the tests need. Sourced by .ci/run, which provides `scratch` and `started`.
 
-declare -A package_of=([chromium]=chromium [pdftotext]=poppler-utils [qpdf]=qpdf [xgettext]=gettext)
+declare -A package_of=([chromium]=chromium [pdftotext]=poppler-utils [qpdf]=qpdf [xgettext]=gettext [java]=default-jre-headless [npm]=npm)
 
 install() { # package …
   local sudo=""

@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import sys
 from functools import cache
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import psycopg
@@ -13,9 +15,11 @@ from django.db import connection
 MARKERS = (
     "database: asks the database; such tests run once more on PostgreSQL",
     "program(name): needs a program that Debian packages",
+    "html_checker: needs Java and the Nu HTML Checker, which `make test` fetches where there is npm",
     "several_writers: SQLite in memory refuses a second writer, in a file it waits; only on PostgreSQL",
 )
 REPORT = pytest.StashKey()
+HTML_CHECKER = Path(sys.prefix, "vnu.jar")
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -60,6 +64,8 @@ def missing_for(item: pytest.Item) -> tuple[str, ...]:
         missing += missing_services()
     if item.get_closest_marker("browser") and not chromium():
         missing += ("Chromium",)
+    if item.get_closest_marker("html_checker") and not (shutil.which("java") and HTML_CHECKER.exists()):
+        missing += ("Nu HTML Checker",)
     return missing
 
 
