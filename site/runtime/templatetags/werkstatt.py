@@ -10,6 +10,7 @@ from wagtail.models import Site
 
 from docs_export.sizes import file_size
 from participation.enums import EventStatus
+from website.runtime.frame import ListPage
 
 register = template.Library()
 register.filter("file_size", file_size)
@@ -201,10 +202,14 @@ def site_pages(context):
 @register.simple_tag
 def section_of(page):
     """Which entry of the navigation a page belongs to."""
+    if isinstance(page, ListPage):
+        return page.section
     return SECTIONS.get(page._meta.model_name, "") if page else ""
 
 
 @register.simple_tag
 def trail(page):
     """The pages above this one, the start page first."""
+    if isinstance(page, ListPage):
+        return page.trail
     return list(page.get_ancestors().live().filter(depth__gte=2)) if page and page.depth else []
