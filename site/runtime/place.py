@@ -3,6 +3,7 @@
 from django.utils import timezone
 
 from conferences.models import ConferenceSeriesPage
+from districts.domain.shown import shown
 from districts.enums import Lifecycle
 from districts.models import DistrictPage, MeasurePage, NewsPage, StandardPage
 from participation.models import EventPage
@@ -11,8 +12,8 @@ NEWEST = 5
 
 
 def below(model, page):
-    """Published pages of a kind below a page."""
-    return model.objects.descendant_of(page).live().public()
+    """What residents may see of a kind of page below a page."""
+    return shown(model.objects.descendant_of(page))
 
 
 def districts(home) -> list:

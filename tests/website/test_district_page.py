@@ -205,3 +205,10 @@ def test_number_of_queries_does_not_grow(client, district, conference, django_as
     add(3)
     with django_assert_num_queries(QUERIES):
         client.get(district.get_url())
+
+
+def test_events_below_an_unpublished_series_are_not_listed(read, home, district, series, conference):
+    title = conference.title
+    assert (title in read(home), title in read(district)) == (True, True)
+    series.unpublish()  # Wagtail leaves what is below as it is
+    assert (title in read(home), title in read(district)) == (False, False)
