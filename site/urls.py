@@ -28,5 +28,7 @@ urlpatterns = [
     ),
     path("", include("docs_export.urls")),
     path("", include("participation.capture_urls")),
+    path("", include("website.events.urls")),
+    path("", include("website.feeds.urls")),
     path("", include(wagtail_urls)),
 ]

@@ -5,11 +5,12 @@ from django.contrib.auth.models import Group
 
 from districts.domain.roles import district_group
 from districts.enums import Role
+from districts.values import FuzzyDate
 from participation.enums import GroupKind
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferencePageFactory, ConferenceSeriesPageFactory
 from tests.factories.districts import DistrictPageFactory, site
-from tests.factories.participation import WorkingGroupPageFactory
+from tests.factories.participation import WorkingGroupPageFactory, WorkshopPageFactory, publish
 
 
 @pytest.fixture
@@ -45,6 +46,34 @@ def group(event):
 @pytest.fixture
 def plenary(event):
     return WorkingGroupPageFactory(parent=event, title="Plenum", kind=GroupKind.PLENARY)
+
+
+@pytest.fixture
+def add_conference(series):
+    """Adds a published conference; its date is written as people write it."""
+
+    def add(ordinal, when="", **fields):
+        page = ConferencePageFactory(parent=series, ordinal=ordinal, date=_date(when), **{"status": "held"} | fields)
+        page.full_clean()
+        return publish(page)
+
+    return add
+
+
+@pytest.fixture
+def add_workshop(other_district):
+    """Adds a published workshop, below another district unless told."""
+
+    def add(title, when="", parent=None, **fields):
+        page = WorkshopPageFactory(parent=parent or other_district, title=title, date=_date(when), **fields)
+        page.full_clean()
+        return publish(page)
+
+    return add
+
+
+def _date(text):
+    return FuzzyDate.parse(text) if text else None
 
 
 @pytest.fixture

@@ -13,12 +13,14 @@ RESERVED_SLUGS = {
     "documents",
     "dokumentation",
     "e",
+    "feeds",
     "healthz",
     "leinwand",
     "media",
     "static",
     "t",
     "tisch",
+    "veranstaltungen",
 }
 
 

@@ -87,7 +87,14 @@ def _listed(text: str, names: list[str]) -> str:
 
 
 def photos(rows) -> list[Photo]:
-    """The photos of an event or a group that residents may see, in the order of the page."""
+    """The photos of an event or a group that residents may see, in the order of the page; looked for once a page."""
+    known = rows.instance.__dict__
+    if "_shown_photos" not in known:
+        known["_shown_photos"] = _photos(rows)
+    return known["_shown_photos"]
+
+
+def _photos(rows) -> list[Photo]:
     wanted = [row.photo_id for row in rows.all()]
     if not wanted:
         return []

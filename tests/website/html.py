@@ -5,6 +5,9 @@ from html.parser import HTMLParser
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
+DATA = "application/ld+json"  # a browser neither runs it nor asks the policy about it
+NEVER_LOADED = ("canonical", "alternate")
+
 
 class Html(HTMLParser):
     """All elements of a page in order as (tag, attributes, text so far)."""
@@ -60,7 +63,7 @@ class Html(HTMLParser):
             for name in ("src", "data", "poster", "action", "formaction", "background")
             if element.get(name)
         ]
-        found += [element["href"] for element in self.all("link", "use") if element.get("rel") != "canonical"]
+        found += [element["href"] for element in self.all("link", "use") if element.get("rel") not in NEVER_LOADED]
         for element in self.elements:
             found += [part.split()[0] for part in (element.get("srcset") or "").split(",") if part.strip()]
         return found
@@ -69,6 +72,6 @@ class Html(HTMLParser):
     def inline(self) -> list[str]:
         """What the strict policy would block: style attributes, handlers, scripts and styles in the page."""
         found = [tag["tag"] for tag in self.all("style", "base")]
-        found += ["script" for tag in self.all("script") if not tag.get("src")]
+        found += ["script" for tag in self.all("script") if not tag.get("src") and tag.get("type") != DATA]
         found += [name for tag in self.elements for name in tag if name == "style" or re.match(r"on[a-z]+$", name)]
         return found + [tag["href"] for tag in self.all("a") if (tag.get("href") or "").startswith("javascript:")]

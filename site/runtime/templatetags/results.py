@@ -4,7 +4,7 @@ from django import template
 
 from participation.domain.cards import cards_by_cluster
 from participation.domain.outcomes import outcomes_of_measure
-from website.runtime import results
+from website.runtime import results, series
 
 register = template.Library()
 
@@ -13,6 +13,7 @@ register.simple_tag(cards_by_cluster)
 register.simple_tag(results.involved)
 register.simple_tag(results.photos)
 register.simple_tag(outcomes_of_measure, name="measure_outcomes")
+register.simple_tag(series.stations, name="series_stations")
 
 
 @register.simple_tag(takes_context=True)
