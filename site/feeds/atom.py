@@ -58,7 +58,7 @@ class PlaceFeed(Feed):
         raise Http404(_("Diesen Stadtteil gibt es hier nicht."))
 
     def title(self, scope: Scope) -> str:
-        return f"{self.subject}, {scope.district.title}" if scope.district else str(self.subject)
+        return f"{scope.district.title}: {self.subject}" if scope.district else str(self.subject)
 
     def link(self, scope: Scope) -> str:
         return scope.top.url

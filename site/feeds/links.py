@@ -23,7 +23,7 @@ def feed_links(page) -> list[FeedLink]:
     place = [district.slug] if district else []
     return [
         FeedLink(
-            f"{feed.subject}, {district.title}" if district else str(feed.subject), reverse(f"feeds:{name}", args=place)
+            f"{district.title}: {feed.subject}" if district else str(feed.subject), reverse(f"feeds:{name}", args=place)
         )
         for name, feed in FEEDS.items()
     ]

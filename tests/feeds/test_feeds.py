@@ -44,7 +44,7 @@ def test_news(client, district, other_district):
     assert feed.findtext(f"{ATOM}title") == "Aktuelles"
     assert [title for title, _ in entries(feed)] == ["Fest (Demonstrationsinhalt, erfunden)", "Das Büro zieht um"]
     feed = read(client, "aktuelles", "wehringhausen/")
-    assert feed.findtext(f"{ATOM}title") == "Aktuelles, Wehringhausen"
+    assert feed.findtext(f"{ATOM}title") == "Wehringhausen: Aktuelles"
     (entry,) = feed.findall(f"{ATOM}entry")
     assert entry.findtext(f"{ATOM}published") == "2026-04-01T00:00:00+02:00"
     assert entry.findtext(f"{ATOM}summary") == "Ab Mai."

@@ -2,6 +2,7 @@
 
 import re
 from collections import deque
+from datetime import date
 
 import pytest
 from django.core.management import call_command
@@ -10,9 +11,10 @@ from docs_export.domain.publish import withdraw_version
 from docs_export.enums import Variant
 from docs_export.models import Rendition
 from participation.domain.access import ensure_access, token_of
-from participation.models import Card, EventPage, Wall, WorkingGroupPage
+from participation.models import Card, EventPage, FollowUp, OutcomeRecord, Wall, WorkingGroupPage
 from tests.factories.accounts import AdminFactory, UserFactory
 from tests.factories.docs_export import make_published, make_version
+from website.feeds.urls import FEEDS
 
 from .finding import body, everything_in, leaked, rendered
 from .leaks import SEEN, make_world, references
@@ -93,6 +95,20 @@ def test_further_ways_out_are_closed(client, world):
     """Whoever opens one of them adds a test here."""
     addresses = ["/api/v2/pages/", "/api/v3/pages/", "/sitemap.xml", "/feed/", "/search/?query=Geheim"]
     assert closed(client, *addresses) == dict.fromkeys(addresses, 404)
+
+
+def test_lists_calendars_and_feeds(client, world):
+    EventPage.objects.update(date="2026-03-27")
+    make_published(world.event)
+    for record in OutcomeRecord.objects.all():
+        FollowUp.objects.create(record=record, on=date(2026, 5, 4), status="in_review", text=record.headline)
+    feeds = [f"/feeds/{place}{name}.atom" for name in FEEDS for place in ("", "wehringhausen/")]
+    lists = ["/veranstaltungen/", "/veranstaltungen/?stadtteil=wehringhausen&stand=held", "/veranstaltungen.ics"]
+    assert set(closed(client, *feeds, *lists).values()) == {200}
+    single = {"/veranstaltungen/WEH-SK7.ics": 200, "/veranstaltungen/WEH-SK6.ics": 404}
+    assert closed(client, *single) == single
+    assert [SEEN in body(client.get(f"/feeds/{name}.atom")) for name in FEEDS] == [False, False, True]
+    assert "WEH-SK7" in body(client.get("/veranstaltungen.ics"))
 
 
 def test_admin_api(client, world):
