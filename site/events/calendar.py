@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import CharField, QuerySet
 from django.db.models.functions import Substr
-from django.utils.translation import gettext as _, gettext_lazy
+from django.utils.translation import gettext_lazy as _
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 from icalendar.prop import vDuration
 
@@ -15,6 +15,7 @@ from docs_export.addresses import event_address
 from participation.enums import EventStatus
 from participation.models import EventPage
 from website.runtime.plain import readable
+from website.runtime.social import marked
 from website.runtime.templatetags.werkstatt import clock_times, titled_with_place
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -22,7 +23,7 @@ MOST = 500
 ASK_AGAIN = timedelta(hours=12)
 STATUS = {EventStatus.CANCELLED: "CANCELLED", EventStatus.POSTPONED: "TENTATIVE"}
 # Many programs show the title alone, so it has to say these too.
-TITLES = {EventStatus.CANCELLED: gettext_lazy("Abgesagt: %s"), EventStatus.POSTPONED: gettext_lazy("Verschoben: %s")}
+TITLES = {EventStatus.CANCELLED: _("Abgesagt: %s"), EventStatus.POSTPONED: _("Verschoben: %s")}
 
 
 def with_a_day(events: QuerySet) -> QuerySet:
@@ -68,7 +69,7 @@ def entry(event: EventPage) -> Event:
 
 def title(event: EventPage) -> str:
     words = TITLES.get(event.status, "%s") % titled_with_place(event)
-    return readable(f"{words} ({_('Demonstrationsinhalt, erfunden')})" if event.shows_demo_ribbon else words)
+    return readable(marked(words, event))
 
 
 def description(event: EventPage) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from participation.enums import EventStatus, OrganiserRole
 from participation.models import EventPage
-from website.runtime.social import description, picture
+from website.runtime.social import description, marked, picture
 from website.runtime.templatetags.werkstatt import titled_with_place
 
 from .calendar import BERLIN
@@ -21,7 +21,7 @@ def event_data(event: EventPage) -> dict:
         "@id": event.full_url,
         "url": event.full_url,
         "identifier": event.reference,
-        "name": titled_with_place(event),
+        "name": marked(titled_with_place(event), event),
         "description": description(event),
         **times(event),
         "eventStatus": f"https://schema.org/{STATUS.get(event.status, 'EventScheduled')}",

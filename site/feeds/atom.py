@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from uuid import uuid5
 
 from django.contrib.syndication.views import Feed
 from django.http import Http404, HttpRequest
@@ -60,6 +61,10 @@ class PlaceFeed(Feed):
     def title(self, scope: Scope) -> str:
         return f"{scope.district.title}: {self.subject}" if scope.district else str(self.subject)
 
+    def feed_guid(self, scope: Scope) -> str:
+        """The feeds of one place share its address, and an identity must be one's own."""
+        return uuid5(scope.top.translation_key, type(self).__name__).urn
+
     def link(self, scope: Scope) -> str:
         return scope.top.url
 
@@ -69,11 +74,6 @@ class PlaceFeed(Feed):
     def text(self, item) -> str:
         """What an entry says, as plain text."""
         raise NotImplementedError
-
-
-def marked(title: str, page: Page) -> str:
-    """The title, with the word for invented content where that applies."""
-    return f"{title} ({_('Demonstrationsinhalt, erfunden')})" if page.shows_demo_ribbon else title
 
 
 def start_of(day: date) -> datetime:

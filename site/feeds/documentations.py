@@ -7,9 +7,10 @@ from docs_export.addresses import version_address, version_path
 from docs_export.domain.versions import full_public_renditions
 from docs_export.models import Version
 from participation.models import EventPage
+from website.runtime.social import marked
 from website.runtime.templatetags.werkstatt import titled_with_place, version_name
 
-from .atom import MOST, PlaceFeed, Scope, marked
+from .atom import MOST, PlaceFeed, Scope
 
 
 class DocumentationFeed(PlaceFeed):

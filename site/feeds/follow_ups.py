@@ -7,8 +7,9 @@ from wagtail.models import Page
 
 from districts.domain.shown import shown
 from participation.models import FollowUp, Outcome, WorkingGroupPage
+from website.runtime.social import marked
 
-from .atom import MOST, PlaceFeed, Scope, marked, start_of
+from .atom import MOST, PlaceFeed, Scope, start_of
 
 
 class FollowUpFeed(PlaceFeed):

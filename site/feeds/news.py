@@ -2,8 +2,9 @@ from django.utils.translation import gettext_lazy
 
 from districts.domain.shown import shown
 from districts.models import NewsPage
+from website.runtime.social import marked
 
-from .atom import MOST, PlaceFeed, Scope, marked, start_of
+from .atom import MOST, PlaceFeed, Scope, start_of
 
 
 class NewsFeed(PlaceFeed):

@@ -1,5 +1,7 @@
 """What a page says about itself where it is linked: a sentence and a photo, both already public on the page."""
 
+from django.utils.translation import gettext as _
+
 from districts.models import NewsPage, Photo
 from participation.addresses import site_root
 from participation.models import EventPage, WorkingGroupPage
@@ -10,6 +12,11 @@ from .results import PHOTO_SPEC, photos
 WORDS = 40
 # The first of these fields that says something.
 TEXTS = ("search_description", "summary", "intro", "motto", "central_question", "introduction", "description")
+
+
+def marked(title: str, page) -> str:
+    """The title, with the word for invented content where that applies: elsewhere nobody sees the page's ribbon."""
+    return f"{title} ({_('Demonstrationsinhalt, erfunden')})" if page.shows_demo_ribbon else title
 
 
 def description(page) -> str:

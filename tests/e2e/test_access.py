@@ -33,6 +33,7 @@ PAGES = (
     "/lindenhof/rueckmeldeabend/",
     "/lindenhof/w4-querung-nordring/",
     "/impressum/",
+    "/veranstaltungen/",
     "/admin/login/",
 )
 ERRORS = ("400.html", "403.html", "403_csrf.html", "404.html", "410.html", "429.html", "500.html")

@@ -114,6 +114,11 @@ def test_odd_addresses(client, district, address, status):
     assert client.post("/feeds/aktuelles.atom").status_code == 405
 
 
+def test_each_feed_has_an_identity_of_its_own(client, district):
+    feeds = [read(client, name, place) for name in NAMES for place in ("", "wehringhausen/")]
+    assert len({feed.findtext(f"{ATOM}id") for feed in feeds}) == 6
+
+
 def test_hidden_district_has_no_feed(client, district):
     district.unpublish()
     assert client.get("/feeds/wehringhausen/aktuelles.atom").status_code == 404

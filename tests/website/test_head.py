@@ -8,7 +8,7 @@ import pytest
 from districts.enums import PhotoKind
 from districts.models import NewsPage, StandardPage
 from districts.values import FuzzyDate
-from participation.models import EventPhoto
+from participation.models import EventPhoto, WorkshopPage
 from tests.factories.districts import PhotoFactory
 from tests.factories.participation import publish
 from tests.website.html import Html
@@ -104,6 +104,13 @@ def test_data(read, district, conference):
             "url": conference.series.full_url,
         },
     }
+
+
+def test_invented_content_is_marked(read, district):
+    page = publish(district.add_child(instance=WorkshopPage(title="Markt", slug="markt", code="BW1", is_demo=True)))
+    html = Html(read(page))
+    assert data(html)["name"] == "Markt Wehringhausen (Demonstrationsinhalt, erfunden)"
+    assert properties(html)["og:title"] == "Markt, Wehringhausen (Demonstrationsinhalt, erfunden)"
 
 
 def test_text_cannot_end_the_block(read, conference):

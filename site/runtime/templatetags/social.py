@@ -13,6 +13,7 @@ register = template.Library()
 
 register.simple_tag(social.description, name="description_of")
 register.simple_tag(social.picture, name="picture_of")
+register.filter("marked", social.marked)
 register.simple_tag(feed_links, name="feeds_of")
 # So that no text can end the element or begin a comment in it.
 ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
