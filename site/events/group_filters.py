@@ -1,6 +1,6 @@
 """What events are looked for by that stands on the pages of their working groups."""
 
-from django.db.models import Count, F, QuerySet
+from django.db.models import Count, QuerySet
 from django.db.models.functions import Length, Substr
 from django.utils.translation import gettext_lazy as _
 
@@ -55,6 +55,4 @@ class ThemeFilter(Filter):
     def _marks(self) -> QuerySet:
         groups = shown(WorkingGroupPage.objects.all())
         marks = TaggedOutcome.objects.filter(content_object__withdrawn=False, content_object__page__in=groups)
-        return marks.annotate(
-            group_path=F("content_object__page__path"), event_path=parent_path("content_object__page__path")
-        )
+        return marks.annotate(event_path=parent_path("content_object__page__path"))

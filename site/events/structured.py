@@ -4,6 +4,7 @@ from datetime import datetime
 
 from participation.enums import EventStatus, OrganiserRole
 from participation.models import EventPage
+from website.runtime import results
 from website.runtime.social import description, marked, picture
 from website.runtime.templatetags.werkstatt import titled_with_place
 
@@ -55,9 +56,7 @@ def place(event: EventPage) -> dict | None:
 
 
 def organisers(event: EventPage) -> list[dict]:
-    rows = event.organisers
-    rows = rows.all() if rows.is_deferring else rows.select_related("organisation")
-    names = (str(row.organisation) for row in rows if row.role == OrganiserRole.ORGANISER)
+    names = (str(row.organisation) for row in results.organisers(event) if row.role == OrganiserRole.ORGANISER)
     return [{"@type": "Organization", "name": name} for name in names]
 
 

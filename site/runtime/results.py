@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from districts.models import Photo
 from participation.domain.outcomes import public_outcomes, with_records
 from participation.enums import OrganiserRole
+from participation.models import EventOrganiser
 
 PHOTO_SPEC = "width-752"  # the reading column at its widest
 
@@ -67,11 +68,19 @@ def group_outcomes(group, *, in_preview: bool = False) -> list:
     return public_outcomes([group])
 
 
+def organisers(event) -> list[EventOrganiser]:
+    """Rows with their organisations, asked for once a page; a preview has them in memory already."""
+    known = event.__dict__
+    if "_organisers" not in known:
+        rows = event.organisers
+        known["_organisers"] = list(rows.all() if rows.is_deferring else rows.select_related("organisation"))
+    return known["_organisers"]
+
+
 def involved(event) -> list[tuple[str, str]]:
     """Who ordered, carried out and moderated an event, from its texts and its organisations; others where known."""
     named: dict[str, list[str]] = {}
-    rows = event.organisers
-    for row in rows.all() if rows.is_deferring else rows.select_related("organisation"):
+    for row in organisers(event):
         named.setdefault(row.role, []).append(str(row.organisation))
     texts = {
         OrganiserRole.CLIENT: event.commissioned_by,

@@ -11,7 +11,7 @@ from tests.factories.conferences import ConferencePageFactory
 from tests.factories.participation import WorkingGroupPageFactory, make_outcome, publish
 from tests.website.html import Html
 
-QUERIES = 29
+QUERIES = 21
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_stations(client, series, groups):
     for sentence in (
         "2015 Thema: Mehr Grün",
         "Bänke im Schatten Status: umgesetzt",
-        "Plätze , weiter in: Bänke und Plätze (Siebte Stadtteilkonferenz) Bänke bestellen Grünflächenamt, 2016",
+        "Plätze, weiter in: Bänke und Plätze (Siebte Stadtteilkonferenz) Bänke bestellen Grünflächenamt, 2016",
         "Was daraus wurde Status: aufgenommen 1 Status: umgesetzt 1",
         "26. März etwa 50 Teilnehmende Zentrale Erkenntnisse: nicht dokumentiert",
     ):
