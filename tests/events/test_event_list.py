@@ -32,7 +32,7 @@ def look(client, query="") -> Html:
 
 
 def listed(html: Html) -> list[str]:
-    return html.texts("h3")
+    return [" ".join(item["text"].split()) for item in html.all("h3") if "ol" in item["in"]]
 
 
 def offered(html: Html) -> dict[str, str]:
