@@ -43,6 +43,7 @@ def add_follow_up(
     )
     _check(follow_up, record)
     follow_up.save()
+    OutcomeRecord.objects.filter(pk=record.pk).update(present_status=follow_up.status, answered_on=follow_up.on)
     return follow_up
 
 

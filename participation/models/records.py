@@ -26,6 +26,11 @@ class OutcomeRecord(models.Model):
     kind = models.CharField(_("Art"), max_length=12, choices=OutcomeKind)
     headline = models.CharField(_("Kernsatz"), max_length=200)
     published_at = models.DateTimeField(_("zuerst veröffentlicht"))
+    # Copies of what the last answer says, to count and order by; written with each answer and by nothing else.
+    present_status = models.CharField(
+        _("Status heute"), max_length=12, choices=OutcomeStatus, default=OutcomeStatus.RECORDED, editable=False
+    )
+    answered_on = models.DateField(_("zuletzt beantwortet am"), null=True, editable=False)
 
     class Meta:
         verbose_name = _("Ergebnis im Verzeichnis")

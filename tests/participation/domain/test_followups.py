@@ -1,6 +1,8 @@
 import datetime
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
@@ -78,3 +80,46 @@ def test_answers_are_never_changed_or_deleted(record):
         answer.save()
     with pytest.raises(ValidationError):
         answer.delete()
+
+
+def kept(record):
+    """What the register says of the outcome, beside what its answers say."""
+    record = OutcomeRecord.objects.get(pk=record.pk)
+    return record.present_status, record.answered_on, record.status
+
+
+def test_register_says_what_the_last_answer_says(record):
+    assert kept(record) == (Status.RECORDED, None, Status.RECORDED)
+    may, june = datetime.date(2026, 5, 4), datetime.date(2026, 6, 1)
+    add_follow_up(record, Status.IN_REVIEW, on=may)
+    assert kept(record) == (Status.IN_REVIEW, may, Status.IN_REVIEW)
+    add_follow_up(record, Status.REJECTED, reason="Kein Geld.", on=june)
+    add_follow_up(record, Status.IN_REVIEW, on=june)
+    assert kept(record) == (Status.IN_REVIEW, june, Status.IN_REVIEW)
+
+
+def test_a_refused_answer_changes_nothing_in_the_register(record):
+    errors_of(record, Status.REJECTED)
+    assert kept(record) == (Status.RECORDED, None, Status.RECORDED)
+
+
+def test_reverting_the_page_leaves_the_register_alone(record):
+    day = datetime.date(2026, 5, 4)
+    first = record.group.latest_revision
+    publish(record.group)
+    add_follow_up(record, Status.DONE, on=day)
+    first.publish()
+    assert kept(record) == (Status.DONE, day, Status.DONE)
+
+
+def test_migration_copies_the_last_answers(record):
+    group = record.group
+    group.outcomes.add(make_outcome(headline="Ohne Antwort"))
+    publish(group)
+    day = datetime.date(2026, 5, 4)
+    add_follow_up(record, Status.IN_REVIEW, on=day)
+    add_follow_up(record, Status.DONE, on=day)
+    OutcomeRecord.objects.update(present_status=Status.RECORDED, answered_on=None)
+    import_module("participation.migrations.0005_present_status").copy_last_answers(apps, None)
+    rows = OutcomeRecord.objects.order_by("number").values_list("present_status", "answered_on")
+    assert list(rows) == [(Status.DONE, day), (Status.RECORDED, None)]
