@@ -20,6 +20,7 @@ MOVES: dict[Status, set[Status]] = {
 }
 NEEDS_REASON = {Status.REJECTED, Status.DEFERRED}
 NEEDS_RECIPIENT = {Status.HANDED_OVER}
+AWAITS_ANSWER = {Status.RECORDED, Status.IN_REVIEW, Status.PLANNED, Status.IN_PROGRESS}
 ONLY_QUESTIONS = {Status.ANSWERED}
 
 

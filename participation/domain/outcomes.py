@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from districts.domain.shown import shown
 from districts.models import MeasurePage
 from participation.models import EventPage, Outcome, OutcomeRecord, WorkingGroupPage
 
@@ -73,30 +74,32 @@ def public_outcomes(groups: Iterable[WorkingGroupPage]) -> list[Outcome]:
     """What residents may read of these groups, with register entries and themes, in a fixed number of queries."""
     groups = list(groups)
     order = {group.pk: position for position, group in enumerate(groups)}
-    rows = (
-        Outcome.objects.filter(page__in=order, withdrawn=False)
-        .select_related("responsible_organisation", "measure")
-        .prefetch_related("tagged_items__tag")
-        .order_by("sort_order", "pk")
-    )
-    outcomes = with_records(sorted(rows, key=lambda outcome: order[outcome.page_id]))
-    _leave_out_hidden_measures(outcomes)
-    return outcomes
+    outcomes = public_rows(Outcome.objects.filter(page__in=order))
+    return sorted(outcomes, key=lambda outcome: order[outcome.page_id])
+
+
+def public_rows(outcomes: QuerySet[Outcome]) -> list[Outcome]:
+    """Outcomes of groups that residents may read, as these read them."""
+    found = outcomes.filter(withdrawn=False).order_by("sort_order", "pk")
+    found = found.select_related("responsible_organisation", "measure").prefetch_related("tagged_items__tag")
+    complete = with_records(found)
+    _leave_out_hidden_measures(complete)
+    return complete
 
 
 def outcomes_of_measure(measure: MeasurePage) -> list[Outcome]:
     """Outcomes that point at a measure and that residents may read: published with their group and its event."""
     groups = list(WorkingGroupPage.objects.filter(outcomes__measure=measure).live().public().distinct())
     parents = {group.pk: group.path[: -group.steplen] for group in groups}
-    shown = set(EventPage.objects.live().filter(path__in=parents.values()).values_list("path", flat=True))
-    public = public_outcomes(group for group in groups if parents[group.pk] in shown)
+    events = set(EventPage.objects.live().filter(path__in=parents.values()).values_list("path", flat=True))
+    public = public_outcomes(group for group in groups if parents[group.pk] in events)
     return [outcome for outcome in public if outcome.measure_id == measure.pk and outcome.record]
 
 
 def _leave_out_hidden_measures(outcomes: list[Outcome]) -> None:
     """The title of a measure that is a draft or private must not come out through an outcome."""
     pks = {outcome.measure_id for outcome in outcomes if outcome.measure_id}
-    shown = set(MeasurePage.objects.filter(pk__in=pks).live().public().values_list("pk", flat=True)) if pks else set()
+    visible = set(shown(MeasurePage.objects.filter(pk__in=pks)).values_list("pk", flat=True)) if pks else set()
     for outcome in outcomes:
-        if outcome.measure_id not in shown:
+        if outcome.measure_id not in visible:
             outcome.measure = None
