@@ -1,8 +1,8 @@
 """How often something may be tried: counted per access, per device, and per failed attempt from one address.
 
-A whole hall sits behind one network address, so what succeeds is never counted by address. Addresses are kept for the
-length of a window only, and only as keyed hashes. The counters live in the cache: two processes that count at the same
-moment may lose one, which a limit can bear.
+A whole hall sits behind one network address, so what people do there is never counted by address when it succeeds.
+Addresses are kept for the length of a window only, and only as keyed hashes. The counters live in the cache: two
+processes that count at the same moment may lose one, which a limit can bear.
 """
 
 import time
@@ -22,6 +22,7 @@ DEVICE = Limit("device", 900, 600)  # a card every two seconds for ten minutes, 
 ACCESS = Limit("access", 9000, 600)
 PHOTOS = Limit("photos", 30, 600)
 FAILED = Limit("failed", 30, 600)
+DOWNLOADS = Limit("downloads", 60, 600)  # of everything that is public, made anew each time
 
 
 def spend(limit: Limit, key: str, amount: int = 1) -> bool:

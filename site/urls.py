@@ -30,5 +30,6 @@ urlpatterns = [
     path("", include("participation.capture_urls")),
     path("", include("website.events.urls")),
     path("", include("website.feeds.urls")),
+    path("", include("website.outcomes.urls")),
     path("", include(wagtail_urls)),
 ]

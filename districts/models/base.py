@@ -13,6 +13,7 @@ RESERVED_SLUGS = {
     "documents",
     "dokumentation",
     "e",
+    "ergebnisse",
     "feeds",
     "healthz",
     "leinwand",

@@ -140,6 +140,8 @@ STORAGES = {
 }
 
 WAGTAILADMIN_USER_LOGIN_FORM = "website.accounts.forms.LoginForm"
+# Under which licence the public data may be used again, for instance "Datenlizenz Deutschland – Namensnennung 2.0".
+DATA_LICENCE = env("DATA_LICENCE", default="")
 WAGTAIL_SITE_NAME = "Werkstattbuch"
 WAGTAILADMIN_BASE_URL = env("BASE_URL", default=f"http://localhost:{env('PORT', default='8000')}")
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", "Deutsch")]

@@ -1,0 +1,1 @@
+"""How fast "Was wurde daraus?" answers when four districts have worked for years."""
