@@ -32,6 +32,8 @@ PAGES = (
     "/lindenhof/buergerwerkstatt-digitaler-lindenhof/",
     "/lindenhof/rueckmeldeabend/",
     "/lindenhof/w4-querung-nordring/",
+    "/ergebnisse/",
+    "/ergebnisse/felder/",
     "/impressum/",
     "/veranstaltungen/",
     "/admin/login/",

@@ -6,10 +6,11 @@ import pytest
 
 from districts.values import FuzzyDate
 from participation.domain.followups import add_follow_up
-from participation.models import OutcomeRecord
+from participation.domain.outcomes import register_outcomes
+from participation.models import OutcomeRecord, TaggedOutcome
 from tests.factories.conferences import ConferencePageFactory, ConferenceSeriesPageFactory
 from tests.factories.districts import DistrictPageFactory, MeasurePageFactory, OrganisationFactory, ThemeFactory, site
-from tests.factories.participation import WorkingGroupPageFactory, WorkshopPageFactory, make_outcome, publish
+from tests.factories.participation import WorkingGroupPageFactory, WorkshopPageFactory, make_outcome
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def add_event(series, other_district):
         parent = {"parent": series, "ordinal": ordinal} if ordinal else {"parent": other_district, "code": "BW1"}
         factory = ConferencePageFactory if ordinal else WorkshopPageFactory
         day = date and date.exact
-        return publish(factory(**parent, date=date, sort_date=day or datetime.date(2019, 7, 1), status="held"))
+        return factory(**parent, date=date, sort_date=day or datetime.date(2019, 7, 1), status="held")
 
     return add
 
@@ -53,10 +54,11 @@ def add_group():
         group = WorkingGroupPageFactory(parent=event, number=number, title=f"Thema {number}", **fields)
         for position, each in enumerate(outcomes):
             themes = each.pop("themes", [])
-            outcome = make_outcome(sort_order=position, **each)
-            outcome.themes.add(*themes)
-            group.outcomes.add(outcome)
-        return publish(group)
+            outcome = make_outcome(page=group, sort_order=position, **each)
+            outcome.save()
+            TaggedOutcome.objects.bulk_create(TaggedOutcome(tag=theme, content_object=outcome) for theme in themes)
+        register_outcomes(group)
+        return group
 
     return add
 
@@ -74,7 +76,7 @@ def answer():
 def years(add_event, add_group, answer, district):
     """Six outcomes: two in each of three events; LIN-SK1 of 2024, LIN-SK2 of 2026, NOR-BW1 without a year."""
     light, paths = ThemeFactory(name="Licht", slug="licht"), ThemeFactory(name="Wege", slug="wege")
-    measure = publish(MeasurePageFactory(parent=district, code="W4", title="Sichere Wege"))
+    measure = MeasurePageFactory(parent=district, code="W4", title="Sichere Wege")
     office = OrganisationFactory(name="Tiefbauamt")
     first = add_event(1, FuzzyDate(2024, 3, 16))
     second = add_event(2, FuzzyDate(2026, 2, 22))

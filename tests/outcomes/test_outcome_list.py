@@ -42,7 +42,7 @@ def test_says_at_the_top_what_it_is_about(read):
     assert page.texts("h1") == ["Was wurde daraus?"]
     lead = next(each for each in page.all("p") if each.get("class") == "wb-lead")
     assert " ".join(lead["text"].split()) == (
-        "6 Ergebnisse aus drei Veranstaltungen. Umgesetzt: eine, in Arbeit: eine. "
+        "6 Ergebnisse aus drei Veranstaltungen. Umgesetzt: 1, in Arbeit: 1. "
         "Zu einem Ergebnis fehlt seit mehr als sechs Monaten eine Rückmeldung."
     )
 
@@ -128,7 +128,7 @@ def test_an_outcome_says_where_it_comes_from_and_when_it_was_answered(read):
     )
     assert done == (
         "LIN-SK1-AG1-E01 Maßnahmenvorschlag Schulweg beleuchten Status: umgesetzt zuletzt beantwortet am "
-        "29. Oktober 2026 Erste Stadtteilkonferenz , Lindenhof · Arbeitsgruppe 1: Thema 1 · 16. März 2024 Maßnahme "
+        "29. Oktober 2026 Erste Stadtteilkonferenz, Lindenhof · Arbeitsgruppe 1: Thema 1 · 16. März 2024 Maßnahme "
         "Sichere Wege Themen Licht, Wege Was wurde daraus? 2 Rückmeldungen in Prüfung 3. Juni 2024 umgesetzt "
         "29. Oktober 2026 Alle Leuchten sind in Betrieb."
     )
@@ -158,28 +158,28 @@ def test_too_many_choices_are_said_to_be_left_out(read, monkeypatch):
 
 
 ODD = {
-    ("status=x", 400),
-    ("status=%00", 400),
-    ("thema=gibtesnicht", 400),
-    ("thema=" + "x" * 300, 400),
-    ("veranstaltung=WEH-SK7", 400),
-    ("zustaendig=Unfug", 400),
-    ("massnahme=0", 400),
-    ("massnahme=-1", 400),
-    ("massnahme=99999999999999999999999", 400),
-    ("massnahme=٣", 400),
-    ("stadtteil=gibtesnicht", 400),
-    ("jahr=1", 400),
-    ("jahr=%FF%FE", 400),
-    ("ordnung=zufall", 400),
-    ("seite=0", 404),
-    ("seite=99", 404),
-    ("seite=9999999999999999999", 404),
-    ("seite=%00", 400),
-    ("status=x&status=done", 200),
-    ("unbekannt=1&q=%FF", 200),
-    ("status=+done+", 200),
-    ("=&&;", 200),
+    "status=x": 400,
+    "status=%00": 400,
+    "thema=gibtesnicht": 400,
+    "thema=" + "x" * 300: 400,
+    "veranstaltung=WEH-SK7": 400,
+    "zustaendig=Unfug": 400,
+    "massnahme=0": 400,
+    "massnahme=-1": 400,
+    "massnahme=99999999999999999999999": 400,
+    "massnahme=٣": 400,
+    "stadtteil=gibtesnicht": 400,
+    "jahr=1": 400,
+    "jahr=%FF%FE": 400,
+    "ordnung=zufall": 400,
+    "seite=0": 404,
+    "seite=99": 404,
+    "seite=9999999999999999999": 404,
+    "seite=%00": 400,
+    "status=x&status=done": 200,
+    "unbekannt=1&q=%FF": 200,
+    "status=+done+": 200,
+    "=&&;": 200,
 }
 
 
@@ -227,7 +227,7 @@ def test_invented_content_is_marked(client, years, other_district, district):
     page = Html(client.get(ADDRESS).content.decode())
     assert page.text.count("Demonstrationsinhalt, erfunden") == 2
     one = Html(client.get(ADDRESS, {"stadtteil": "nordufer"}).content.decode())
-    assert (one.text.count("Demonstrationsinhalt, erfunden"), one.text.count("Demonstrationsinhalt")) == (0, 1)
+    assert one.text.count("Demonstrationsinhalt, erfunden") == 1  # above everything
 
 
 def test_an_outcome_that_was_taken_back_is_gone(read):
