@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from website.runtime.colours import district_colours
 from website.runtime.health import healthz
+from website.search.views import search
 
 # Copies of public photos, and the pictures of accounts. Documents lie in the media folder too: those are sent by a view
 # that checks who may read them and lets no browser run them.
@@ -26,6 +27,7 @@ urlpatterns = [
         for folder in PUBLIC_MEDIA
         for pattern in static(f"{settings.MEDIA_URL}{folder}/", document_root=Path(settings.MEDIA_ROOT, folder))
     ),
+    path("suche/", search, name="search"),
     path("", include("docs_export.urls")),
     path("", include("participation.capture_urls")),
     path("", include("website.events.urls")),

@@ -19,6 +19,7 @@ RESERVED_SLUGS = {
     "leinwand",
     "media",
     "static",
+    "suche",
     "t",
     "tisch",
     "veranstaltungen",

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from participation.models import EventPage
+from website.search.keeping import catch_up
 
 from .builders.accounts import build_accounts
 from .builders.districts import build_district
@@ -26,6 +27,7 @@ def load(*, render: bool = True, say: Callable[[str], object] = lambda line: Non
         event = EventPage.objects.filter(reference=reference).first()
         if event and document(event.specific, update, render=render):
             say(f"Die Dokumentation von {reference} liegt in zwei Fassungen vor.")
+    catch_up(float("inf"))
 
 
 def updates():

@@ -13,13 +13,14 @@ logger = logging.getLogger(__name__)
 
 SWEEP_SECONDS = getattr(settings, "WORKER_SWEEP_SECONDS", 5)
 PUBLISH_SECONDS = getattr(settings, "WORKER_PUBLISH_SECONDS", 30)
+SEARCH_SECONDS = getattr(settings, "WORKER_SEARCH_SECONDS", 10)
 PHOTO_SECONDS = getattr(settings, "WORKER_PHOTO_SECONDS", 3600)
 # A worker that has not been heard of for a day will not come back under its name.
 FORGET_AFTER = timedelta(days=1)
 
 
 class Housekeeping(bootsteps.StartStopStep):
-    """Gives a sign of life, rings again for jobs that were not heard, publishes pages, hides photos."""
+    """Gives a sign of life, rings again for jobs that were not heard, publishes pages, fills the search, hides photos."""
 
     requires = {"celery.worker.components:Timer"}
 
@@ -31,6 +32,7 @@ class Housekeeping(bootsteps.StartStopStep):
         self._repeat(parent, SWEEP_SECONDS, give_sign, parent.hostname)
         self._repeat(parent, SWEEP_SECONDS, sweep_jobs)
         self._repeat(parent, PUBLISH_SECONDS, publish_pages)
+        self._repeat(parent, SEARCH_SECONDS, read_for_search)
         self._repeat(parent, PHOTO_SECONDS, hide_photos)
         self._repeat(parent, PHOTO_SECONDS, remove_leftovers)
 
@@ -78,6 +80,15 @@ def publish_pages() -> None:
     changed = publish_scheduled()
     if changed:
         logger.info("Published or unpublished %s scheduled pages", changed)
+
+
+def read_for_search() -> None:
+    """Let the search know what was written and published since."""
+    from website.search.keeping import catch_up
+
+    read = catch_up()
+    if read:
+        logger.info("Read %s pages and walls for the search", read)
 
 
 def hide_photos() -> None:

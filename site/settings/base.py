@@ -17,6 +17,7 @@ except OSError as error:
 INSTALLED_APPS = [
     "website.accounts",
     "website.runtime",
+    "website.search",
     "website.demo",
     "docs_export",
     "conferences",
