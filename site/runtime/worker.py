@@ -20,7 +20,7 @@ FORGET_AFTER = timedelta(days=1)
 
 
 class Housekeeping(bootsteps.StartStopStep):
-    """Gives a sign of life, rings again for jobs that were not heard, publishes pages, fills the search, hides photos."""
+    """Gives a sign of life, rings again for jobs that were not heard, publishes pages, fills search, hides photos."""
 
     requires = {"celery.worker.components:Timer"}
 

@@ -8,9 +8,9 @@ SHORTEST = 2  # letters of one word
 MOST = 8  # words that count
 # Words that stand in nearly every text; they count only where nothing else was typed.
 COMMON_WORDS = """
-aber als am an auch auf aus bei bis da das dass dem den der des die dies doch durch ein eine einem einen einer es fur hat
-hier ich ihr im in ist ja kann man mit nach nicht noch nur ob oder sein sich sie sind so um und uns unter vom von vor war
-was wegen wenn wer werden wie wir wird wo wurde zu zum zur
+aber als am an auch auf aus bei bis da das dass dem den der des die dies doch durch ein eine einem einen einer es fur
+hat hier ich ihr im in ist ja kann man mit nach nicht noch nur ob oder sein sich sie sind so um und uns unter vom von
+vor war was wegen wenn wer werden wie wir wird wo wurde zu zum zur
 """
 COMMON = frozenset(COMMON_WORDS.split())
 
@@ -60,7 +60,7 @@ def read_question(typed: str) -> Question:
 
 
 def needle(word: str) -> Needle:
-    """Short words are hardly ever meant as a part: "AG" is a whole word, "Rat" begins one, "Bank" ends "Parkbank", too."""
+    """Short words are hardly ever meant as a part: "AG" is a whole word, "Rat" begins one, "Bank" may end one."""
     root = stem(word)
     whole = tuple(dict.fromkeys((word, root)))
     if len(word) < 3:

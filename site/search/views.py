@@ -20,15 +20,17 @@ from .results import results_of, with_sources
 from .suggestions import suggestions
 
 PER_PAGE = 10
+FILTERS = ("art", "stadtteil", "jahr")
 
 
 @require_safe
 @never_cache
 def search(request: HttpRequest) -> HttpResponse:
     """A blank question asks for one; what was hidden since is not found, so nobody keeps the answer."""
-    query = Query.of(request, "q", "art", "stadtteil", "jahr", PARAMETER)
+    query = Query.of(request, "q", *FILTERS, PARAMETER)
     question = read_question(query["q"])
-    context = {"page": _frame(question), "question": question, "query": query}
+    kept = {name: query[name] for name in FILTERS if query[name]}
+    context = {"page": _frame(question), "question": question, "typed": query["q"], "kept": kept}
     if not question.is_empty:
         context |= _answer(request, query, question)
     return render(request, "search/search.html", context)

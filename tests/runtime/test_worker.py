@@ -29,6 +29,7 @@ def test_duties_start_and_end_with_the_worker():
         (5, "give_sign"),
         (5, "sweep_jobs"),
         (30, "publish_pages"),
+        (10, "read_for_search"),
         (3600, "hide_photos"),
         (3600, "remove_leftovers"),
     ]
