@@ -37,10 +37,10 @@ class Counts:
 
 
 class Counted(Sequence):
-    """Entries whose number is known: a list in pages asks only for the part that it shows."""
+    """The keys of entries whose number is known: a list in pages asks only for the part that it shows."""
 
     def __init__(self, found: QuerySet, total: int):
-        self.found, self.total = found, total
+        self.found, self.total = found.values_list("pk", flat=True), total
 
     def __len__(self) -> int:
         return self.total

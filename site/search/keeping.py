@@ -2,6 +2,8 @@
 
 import time
 
+from django.db import connection
+
 from .models import ReadPage, ReadWall, SearchEntry, SearchWord
 from .pages import due_pages, forget_hidden, read_page
 from .trigrams import ensure_trigrams
@@ -16,7 +18,7 @@ def catch_up(seconds: float = TURN) -> int:
     forget_hidden()
     count = 0
     for due, read in ((due_pages, read_page), (due_walls, read_wall)):
-        for page in due().iterator():
+        for page in list(due()):
             if time.monotonic() > until:
                 return count
             read(page)
@@ -30,4 +32,6 @@ def rebuild() -> int:
     for model in (SearchEntry, SearchWord, ReadPage, ReadWall):
         model.objects.all().delete()
     catch_up(float("inf"))
+    with connection.cursor() as cursor:
+        cursor.execute(f"ANALYZE {SearchEntry._meta.db_table}")  # else the database guesses for a while, and badly
     return SearchEntry.objects.count()

@@ -12,10 +12,9 @@ from .question import Needle, Question
 WHOLE_IN_TITLE, IN_TITLE, WHOLE, INSIDE = 8, 5, 3, 1
 
 
-def matching(question: Question) -> QuerySet[SearchEntry]:
-    """Visible entries that contain every word."""
-    conditions = [_contains("words", needle.patterns) for needle in question.needles]
-    return SearchEntry.objects.visible().filter(reduce(and_, conditions))
+def matching(question: Question, among: QuerySet[SearchEntry]) -> QuerySet[SearchEntry]:
+    """Entries that contain every word."""
+    return among.filter(reduce(and_, [_contains("words", needle.patterns) for needle in question.needles]))
 
 
 def in_order(found: QuerySet[SearchEntry], question: Question) -> QuerySet[SearchEntry]:

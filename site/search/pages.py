@@ -1,7 +1,7 @@
 """Reading pages into the index, and taking them out."""
 
 from django.db import transaction
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
@@ -10,6 +10,7 @@ from participation.models import EventPage
 
 from .entries import entries_of
 from .models import ReadPage, ReadWall, SearchEntry
+from .visible import hidden_pages
 from .words import learn
 
 
@@ -51,8 +52,7 @@ def forget_below(page: Page) -> None:
 
 def forget_hidden() -> None:
     """Take out what is no longer shown; residents did not find it anyway."""
-    known = Page.objects.filter(Q(pk__in=ReadPage.objects.values("page")) | Q(pk__in=ReadWall.objects.values("group")))
-    hidden = known.exclude(pk__in=shown(Page.objects.order_by()).values("pk"))
+    hidden = hidden_pages()
     if hidden.exists():
         _forget(hidden)
 

@@ -1,10 +1,10 @@
 """What to try where nothing was found."""
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from .folding import fold
 from .matching import matching
-from .models import SearchWord
+from .models import SearchEntry, SearchWord
 from .question import Question, read_question
 
 MOST = 5
@@ -12,23 +12,23 @@ CANDIDATES = 3000
 TRIED = 12  # words that are tried before it gives up
 
 
-def suggestions(question: Question) -> list[str]:
+def suggestions(question: Question, among: QuerySet[SearchEntry]) -> list[str]:
     """Words that do find something: similar ones for what was mistyped, else those of several that find something."""
     words = [near for needle in question.needles for near in [needle.typed, *_nearest(needle.typed)]]
     found = []
     for word in dict.fromkeys(words):
         if len(found) == MOST:
             break
-        shown = _finding(word, question)
+        shown = _finding(word, question, among)
         if shown and shown not in found:
             found.append(shown)
     return found
 
 
-def _finding(word: str, question: Question) -> str:
+def _finding(word: str, question: Question, among: QuerySet[SearchEntry]) -> str:
     """How the word is written, if residents find something by it; hidden things suggest nothing."""
     asked = read_question(word)
-    if fold(question.typed.strip()) == word or asked.is_empty or not matching(asked).exists():
+    if fold(question.typed.strip()) == word or asked.is_empty or not matching(asked, among).exists():
         return ""
     known = SearchWord.objects.filter(word=word).values_list("shown", flat=True).first()
     return known or word

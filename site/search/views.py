@@ -14,9 +14,10 @@ from website.runtime.query import Query
 from .counts import Counted, Counts
 from .filters import DistrictFilter, KindFilter, YearFilter
 from .matching import in_order, matching
+from .models import SearchEntry
 from .promotions import promotions
 from .question import Question, read_question
-from .results import results_of, with_sources
+from .results import results_of
 from .suggestions import suggestions
 
 PER_PAGE = 10
@@ -43,13 +44,14 @@ def _frame(question: Question) -> ListPage:
 
 def _answer(request: HttpRequest, query: Query, question: Question) -> dict:
     filters = Filters(query, [KindFilter(), DistrictFilter(), YearFilter()])
-    found = matching(question)
+    visible = SearchEntry.objects.visible()
+    found = matching(question, visible)
     counts = Counts.of(found)
-    narrowed = in_order(with_sources(filters.narrow(found)), question)
+    narrowed = in_order(filters.narrow(found), question)
     pages = Pages(query, Counted(narrowed, filters.narrow(counts).total), PER_PAGE)
     answer = {"pages": pages, "filters": filters, "groups": filters.groups(counts), "chips": filters.chips()}
     answer["results"] = results_of(pages.items, question, request)
     answer["promotions"] = promotions(question, request) if pages.number == 1 else []
     if not counts.total:
-        answer["suggestions"] = [(word, query.having(q=word).address) for word in suggestions(question)]
+        answer["suggestions"] = [(word, query.having(q=word).address) for word in suggestions(question, visible)]
     return answer

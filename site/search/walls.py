@@ -29,10 +29,10 @@ def due_walls() -> QuerySet[WorkingGroupPage]:
 def read_wall(group: WorkingGroupPage) -> int:
     """Read the cards of a shown group that changed since it was last read; returns how many were looked at."""
     wall = Wall.objects.filter(group=group).first() or Wall(group=group, seq=0)
-    before = ReadWall.objects.filter(group=group).values_list("seq", flat=True).first()
+    known, _made = ReadWall.objects.get_or_create(group=group)  # before its cards: what is hidden is told by it
     cards = Card.objects.filter(group=group).order_by("pk")
-    if before is not None and wall.whole_since <= before <= wall.seq:
-        cards = cards.filter(seq__gt=before)
+    if max(wall.whole_since, 0) <= known.seq <= wall.seq:
+        cards = cards.filter(seq__gt=known.seq)
     told, count = told_by(group), 0
     for some in _in_batches(cards):
         entries = [card_entry(card, group, told) for card in some if card.visibility == Visibility.PUBLIC]
@@ -41,7 +41,7 @@ def read_wall(group: WorkingGroupPage) -> int:
             SearchEntry.objects.bulk_create(entries, ignore_conflicts=True)
         learn(entries)
         count += len(some)
-    ReadWall.objects.update_or_create(group=group, defaults={"seq": wall.seq})
+    ReadWall.objects.filter(group=group).update(seq=wall.seq)
     return count
 
 

@@ -36,6 +36,7 @@ PAGES = (
     "/ergebnisse/felder/",
     "/impressum/",
     "/veranstaltungen/",
+    "/suche/",
     "/admin/login/",
 )
 ERRORS = ("400.html", "403.html", "403_csrf.html", "404.html", "410.html", "429.html", "500.html")

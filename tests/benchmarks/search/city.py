@@ -22,6 +22,8 @@ mehr weniger bessere sichere neue alte helle ruhige saubere offene für mit ohne
 Familien Ältere Bänke Bäume Licht Müll Lärm Hunde Autos Fahrräder Mieter*innen Vereine Verwaltung Sonntag abends
 """
 FIRST, SECOND, OTHER = [line.split() for line in WORDS.strip().splitlines()]
+SYLLABLES = ["ber", "gel", "fin", "tor", "lau", "mig", "ste", "kro", "wen", "hal", "dis", "pel", "ros", "gra", "nu"]
+RARE = [one + two + three for one in SYLLABLES for two in SYLLABLES for three in ("", "ung", "er")]
 
 
 def build(districts: int = 4) -> None:
@@ -36,8 +38,15 @@ def build(districts: int = 4) -> None:
 
 
 def sentence(random: Random, words: int) -> str:
-    picked = [random.choice(OTHER) if random.random() < 0.7 else _compound(random) for _word in range(words)]
-    return " ".join(picked).capitalize() + "."
+    return " ".join(_word(random) for _number in range(words)).capitalize() + "."
+
+
+def _word(random: Random) -> str:
+    """Some words are everywhere, most are rare, as in any language."""
+    kind = random.random()
+    if kind < 0.15:
+        return _compound(random)
+    return random.choice(RARE) if kind < 0.5 else OTHER[int(len(OTHER) * random.random() ** 2)]
 
 
 def _compound(random: Random) -> str:

@@ -8,7 +8,7 @@ from website.search.models import ReadWall
 
 pytestmark = pytest.mark.django_db
 
-QUERIES = 14
+QUERIES = 15
 BENCHES = "Mehr Bänke an der Nordstraße"
 ORDER = {
     "Strasse": [
