@@ -18,7 +18,7 @@ from tests.factories.accounts import AdminFactory
 from tests.factories.docs_export import make_published
 from tests.factories.participation import publish
 from website.runtime.worker import read_for_search
-from website.search import keeping
+from website.search import keeping, pages
 from website.search.keeping import catch_up, rebuild
 from website.search.models import ReadWall, SearchEntry
 
@@ -151,6 +151,23 @@ def test_turn_ends_in_time(town, monkeypatch):
     for model in (ReadWall, keeping.ReadPage):
         model.objects.all().delete()
     assert catch_up(seconds=-1) == 0
+
+
+def test_page_that_cannot_be_read_holds_up_no_other(titles, town, monkeypatch, caplog):
+    def fail_for_groups(page):
+        if page.slug == "gruppe-1":
+            raise ValueError("unreadable")
+        return entries_of(page)
+
+    entries_of = pages.entries_of
+    monkeypatch.setattr(pages, "entries_of", fail_for_groups)
+    rebuild()
+    assert f"Page {town['group'].pk} cannot be read for the search" in caplog.text
+    assert titles("Umbau") == ["Umbau der Nordstraße"]
+    assert titles("Tempo") == []
+    monkeypatch.undo()
+    catch_up()
+    assert titles("Tempo") == ["Tempo 30"]
 
 
 def test_command(town, capsys):
