@@ -33,6 +33,14 @@ class FederalState(TextChoices):
     TH = "TH", _("Thüringen")
 
 
+class Conformity(TextChoices):
+    """How far a website keeps what accessibility asks for, in the words of the model statement."""
+
+    FULL = "vollstaendig", _("vollständig vereinbar")
+    PARTIAL = "teilweise", _("teilweise vereinbar")
+    NONE = "nicht", _("nicht vereinbar")
+
+
 class ProgrammeLevel(TextChoices):
     FEDERAL_AND_STATE = "bund_land", _("Bund und Land")
     STATE = "land", _("Land")

@@ -5,8 +5,10 @@ from .carrier import CarrierAssignment
 from .concept import ConceptVersion, DevelopmentConcept, FieldOfAction, GuidingPrinciple
 from .district import DistrictPage
 from .financing import FinancingLine
+from .fund import FundForm, NeighbourhoodFund
 from .glossary import Term
 from .home import HomePage
+from .legal import LegalFacts
 from .measure import MeasurePage, ThemedMeasure
 from .news import NewsPage, ThemedNews
 from .notice import Notice
@@ -21,6 +23,7 @@ from .roles import DistrictResources, DistrictRole
 from .stable import StableRow, keep_row_keys
 from .standard import StandardPage
 from .theme import AbstractThemedItem, Theme
+from .topic_contact import TopicContact
 
 __all__ = [
     "AbstractThemedItem",
@@ -33,10 +36,13 @@ __all__ = [
     "DistrictRole",
     "FieldOfAction",
     "FinancingLine",
+    "FundForm",
     "FundingStatement",
     "GuidingPrinciple",
     "HomePage",
+    "LegalFacts",
     "MeasurePage",
+    "NeighbourhoodFund",
     "NeighbourhoodOffice",
     "NewsPage",
     "Notice",
@@ -54,5 +60,6 @@ __all__ = [
     "Theme",
     "ThemedMeasure",
     "ThemedNews",
+    "TopicContact",
     "keep_row_keys",
 ]

@@ -5,17 +5,18 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
-from districts.enums import FederalState, Lifecycle
+from districts.enums import Lifecycle
 from districts.fields import CountField, FuzzyDateField
 from districts.forms import DistrictPageForm
 from districts.validators import validate_code, validate_text_colour
 
 from .base import BasePage
 from .district_panels import DISTRICT_EDIT_HANDLER
+from .legal import LegalFacts
 from .stable import keep_row_keys
 
 
-class DistrictPage(BasePage):
+class DistrictPage(LegalFacts, BasePage):
     """A district of an urban-renewal programme, root of all its pages."""
 
     code = models.CharField(
@@ -31,13 +32,6 @@ class DistrictPage(BasePage):
     short_name = models.CharField(_("Kurzname"), max_length=60, blank=True, help_text=_("Zum Beispiel: WLAB."))
     municipality = models.CharField(_("Kommune"), max_length=120, blank=True)
     borough = models.CharField(_("Stadtbezirk"), max_length=120, blank=True)
-    federal_state = models.CharField(
-        _("Land"),
-        max_length=2,
-        choices=FederalState.choices,
-        blank=True,
-        help_text=_("Entscheidet über Rechtstexte, zum Beispiel in der Erklärung zur Barrierefreiheit."),
-    )
     population = CountField(_("Einwohnerzahl"), help_text=_("Zum Beispiel: rund 9.300."))
     population_as_of = FuzzyDateField(_("Stand der Einwohnerzahl"), help_text=_("Zum Beispiel: Ende 2018."))
     population_source = models.CharField(_("Quelle der Einwohnerzahl"), max_length=255, blank=True)
@@ -52,7 +46,7 @@ class DistrictPage(BasePage):
     archive_notice = models.TextField(
         _("Archivhinweis"),
         blank=True,
-        help_text=_("Steht oben auf allen Seiten des Stadtteils, sobald die Phase „Archiv“ ist."),
+        help_text=_("Steht oben auf allen Seiten des Stadtteils, sobald die Phase „beendet“ oder „Archiv“ ist."),
     )
     successor_contact = RichTextField(
         _("Kontakt nach Programmende"),
@@ -70,12 +64,6 @@ class DistrictPage(BasePage):
     logo = models.ForeignKey(
         "districts.Photo", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("Logo")
     )
-    publisher = models.TextField(
-        _("Herausgabe"),
-        blank=True,
-        help_text=_("Name und Anschrift, eine Angabe je Zeile; steht in Fuß und Dokumenten."),
-    )
-    imprint = RichTextField(_("Impressum"), blank=True, features=["h3", "bold", "link", "ul"])
     funding_notice = models.TextField(
         _("Förderhinweis"), blank=True, help_text=_("Wortlaut aus dem Förderbescheid; steht in Fuß und Dokumenten.")
     )

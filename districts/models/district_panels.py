@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
 
 from .base import BasePage
+from .legal_panels import LEGAL_PANELS
 
 CONTENT = [
     *BasePage.content_panels,
@@ -24,12 +25,14 @@ CONTENT = [
 OFFICE = [
     InlinePanel("carriers", heading=_("Trägerschaften, heute und früher"), label=_("Trägerschaft")),
     InlinePanel("offices", heading=_("Stadtteilbüros"), label=_("Stadtteilbüro")),
+    InlinePanel("topic_contacts", heading=_("Wen fragen? Kontakt nach Anliegen"), label=_("Kontakt")),
 ]
 PROGRAMME = [
     InlinePanel("programmes", heading=_("Programme"), label=_("Programm")),
     InlinePanel("concepts", heading=_("Entwicklungskonzepte"), label=_("Entwicklungskonzept")),
     InlinePanel("guiding_principles", heading=_("Leitlinien"), label=_("Leitlinie")),
     InlinePanel("fields_of_action", heading=_("Handlungsfelder"), label=_("Handlungsfeld")),
+    InlinePanel("funds", heading=_("Fonds, aus denen Vorhaben Geld bekommen"), label=_("Fonds")),
 ]
 LEGAL = [
     MultiFieldPanel(
@@ -43,9 +46,8 @@ LEGAL = [
         label=_("Logo"),
         help_text=_("Wer fördert, beauftragt oder mitträgt. Die Reihenfolge gilt auch im Dokument."),
     ),
-    MultiFieldPanel(
-        [FieldPanel("publisher"), FieldPanel("imprint"), FieldPanel("funding_notice")], heading=_("Recht und Förderung")
-    ),
+    FieldPanel("funding_notice"),
+    *LEGAL_PANELS,
 ]
 
 DISTRICT_EDIT_HANDLER = TabbedInterface(
