@@ -131,3 +131,13 @@ class CardLanguage(TextChoices):
     CROATIAN = "hr", "Hrvatski"
     SERBIAN = "sr", "Srpski"
     ALBANIAN = "sq", "Shqip"
+
+
+class ReportKind(TextChoices):
+    ERROR = "error", _("Fehler")
+    BARRIER = "barrier", _("Barriere")
+
+
+class ReportStatus(TextChoices):
+    NEW = "new", _("neu")
+    DONE = "done", _("erledigt")

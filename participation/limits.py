@@ -3,6 +3,9 @@
 A whole hall sits behind one network address, so what people do there is never counted by address when it succeeds.
 Addresses are kept for the length of a window only, and only as keyed hashes. The counters live in the cache: two
 processes that count at the same moment may lose one, which a limit can bear.
+A whole hall sits behind one network address, so what succeeds at a table is never counted by address. Addresses are
+kept for the length of a window only, and only as keyed hashes. The counters live in the cache: two processes that
+count at the same moment may lose one, which a limit can bear.
 """
 
 import time
@@ -23,6 +26,9 @@ ACCESS = Limit("access", 9000, 600)
 PHOTOS = Limit("photos", 30, 600)
 FAILED = Limit("failed", 30, 600)
 DOWNLOADS = Limit("downloads", 60, 600)  # of everything that is public, made anew each time
+# Notes of residents have neither access nor device: what counts is how many come from one address, and for one desk.
+REPORTS = Limit("reports", 30, 3600)
+DESK = Limit("desk", 300, 3600)
 
 
 def spend(limit: Limit, key: str, amount: int = 1) -> bool:

@@ -4,7 +4,10 @@ from django.db.models import QuerySet
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from .models import EventPage, WorkingGroupPage
+from districts.enums import Role
+from districts.rules import has_role, readable_districts
+
+from .models import EventPage, Report, WorkingGroupPage
 
 
 def editable_groups(user) -> QuerySet[WorkingGroupPage]:
@@ -39,3 +42,17 @@ def may_release(user, page: Page) -> bool:
 def may_answer(user, record) -> bool:
     """Answers belong to the office: whoever may edit the district's pages, not only one event's."""
     return record.group.event.district.permissions_for_user(user).can_edit()
+
+
+def readable_reports(user) -> QuerySet[Report]:
+    """Notes of residents: those of the account's districts; those about the site as a whole for the administration."""
+    if user.is_active and user.is_superuser:
+        return Report.objects.all()
+    return Report.objects.filter(district__in=readable_districts(user))
+
+
+def may_close(user, report) -> bool:
+    """Whoever answers residents; the Verwaltung only reads."""
+    if user.is_active and user.is_superuser:
+        return True
+    return has_role(user, report.district, Role.REDAKTION, Role.FREIGABE)

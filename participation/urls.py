@@ -13,6 +13,7 @@ from .views.importing.group import ImportView
 from .views.importing.templates import EventTemplateView, TemplateDownloadView
 from .views.reading import ReadDraftView, ReadingEventView, ReadingListView
 from .views.release import ReleaseView
+from .views.reports import ReportView
 
 ACCESSES = "veranstaltungen/<row:event_id>/zugaenge/"
 
@@ -41,6 +42,7 @@ admin_urlpatterns = [
         EventTemplateView.as_view(),
         name="participation_import_event_template",
     ),
+    path("meldungen/<row:pk>/", ReportView.as_view(), name="participation_report"),
     path("lesen/", ReadingListView.as_view(), name="participation_reading"),
     path("lesen/<row:event_id>/", ReadingEventView.as_view(), name="participation_reading_event"),
     path("lesen/entwurf/<row:page_id>/", ReadDraftView.as_view(), name="participation_read_draft"),

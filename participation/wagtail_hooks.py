@@ -4,15 +4,17 @@ from wagtail.permissions import register_permission_policy
 from .home import EventsPanel
 from .log_actions import register_actions
 from .menu import AccessMenuItem, BoardMenuItem, ImportMenuItem, ReadingMenuItem, ReleaseMenuItem
-from .models import Card, Cluster, OutcomeRecord
-from .permissions import GroupRowPermissionPolicy
+from .models import Card, Cluster, OutcomeRecord, Report
+from .permissions import GroupRowPermissionPolicy, ReportPermissionPolicy
 from .urls import admin_urlpatterns
 from .views.group_editor import GroupPageViewSet
+from .views.report_list import ReportViewSet
 from .views.rows.viewsets import EventRowsGroup
 
 register_permission_policy(Card, GroupRowPermissionPolicy(Card))
 register_permission_policy(Cluster, GroupRowPermissionPolicy(Cluster))
 register_permission_policy(OutcomeRecord, GroupRowPermissionPolicy(OutcomeRecord, actions=("view",)))
+register_permission_policy(Report, ReportPermissionPolicy(Report))
 
 hooks.register("register_log_actions", register_actions)
 
@@ -25,6 +27,11 @@ def register_admin_urls():
 @hooks.register("register_admin_viewset")
 def register_rows():
     return EventRowsGroup()
+
+
+@hooks.register("register_admin_viewset")
+def register_reports():
+    return ReportViewSet()
 
 
 @hooks.register("register_admin_viewset")

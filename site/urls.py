@@ -9,6 +9,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from website.runtime import glossary, law
 from website.runtime.colours import district_colours
 from website.runtime.health import healthz
 from website.search.views import search
@@ -16,6 +17,8 @@ from website.search.views import search
 # Copies of public photos, and the pictures of accounts. Documents lie in the media folder too: those are sent by a view
 # that checks who may read them and lets no browser run them.
 PUBLIC_MEDIA = ("fotos", "avatar_images")
+
+LAW = "(?P<kind>impressum|datenschutz|barrierefreiheit)/$"
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
@@ -33,5 +36,9 @@ urlpatterns = [
     path("", include("website.events.urls")),
     path("", include("website.feeds.urls")),
     path("", include("website.outcomes.urls")),
+    path("", include("website.runtime.report_urls")),
+    path("glossar/", glossary.show, name="glossary"),
+    re_path(f"^{LAW}", law.show, name="law"),
+    re_path(f"^(?P<slug>[^/]+)/{LAW}", law.show, name="law_of_district"),
     path("", include(wagtail_urls)),
 ]

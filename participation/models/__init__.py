@@ -5,6 +5,7 @@ from .events import EventPage
 from .groups import GroupPhoto, GuidingQuestion, WorkingGroupPage
 from .outcomes import Outcome, TaggedOutcome
 from .records import FollowUp, OutcomeRecord
+from .reports import Report
 from .roles import EventModeration
 from .trays import OutcomeCard, WaitingOutcome, WaitingPhoto
 from .walls import BoardStep, Wall
@@ -29,6 +30,7 @@ __all__ = [
     "Outcome",
     "OutcomeCard",
     "OutcomeRecord",
+    "Report",
     "ShortVersion",
     "TaggedOutcome",
     "WaitingOutcome",

@@ -21,6 +21,7 @@ FORGET_AFTER = timedelta(days=1)
 
 class Housekeeping(bootsteps.StartStopStep):
     """Gives a sign of life, rings again for jobs that were not heard, publishes pages, fills search, hides photos."""
+    """Gives a sign of life, rings again for jobs that were not heard, publishes pages, sends mails, hides photos."""
 
     requires = {"celery.worker.components:Timer"}
 
@@ -33,8 +34,10 @@ class Housekeeping(bootsteps.StartStopStep):
         self._repeat(parent, SWEEP_SECONDS, sweep_jobs)
         self._repeat(parent, PUBLISH_SECONDS, publish_pages)
         self._repeat(parent, SEARCH_SECONDS, read_for_search)
+        self._repeat(parent, PUBLISH_SECONDS, send_mails)
         self._repeat(parent, PHOTO_SECONDS, hide_photos)
         self._repeat(parent, PHOTO_SECONDS, remove_leftovers)
+        self._repeat(parent, PHOTO_SECONDS, delete_reports)
 
     def stop(self, parent) -> None:
         for entry in self.entries:
@@ -105,3 +108,21 @@ def remove_leftovers() -> None:
     removed = remove_leftovers()
     if removed:
         logger.info("Removed %s leftover files of documentations", removed)
+
+
+def send_mails() -> None:
+    """Tell offices what residents have laid on their desk."""
+    from participation.domain.report_mail import send_due_mails
+
+    sent = send_due_mails()
+    if sent:
+        logger.info("Sent %s mails about notes of residents", sent)
+
+
+def delete_reports() -> None:
+    """Delete notes of residents that were dealt with a while ago."""
+    from participation.domain.reports import delete_old_reports
+
+    deleted = delete_old_reports()
+    if deleted:
+        logger.info("Deleted %s notes of residents", deleted)

@@ -12,7 +12,7 @@ from django.utils import timezone
 from docs_export.enums import JobStatus
 from docs_export.models import Material
 from participation.domain.access import ensure_access
-from participation.models import Access, Card, Cluster, FollowUp, OutcomeRecord
+from participation.models import Access, Card, Cluster, FollowUp, OutcomeRecord, Report
 from tests.factories.accounts import AdminFactory
 from tests.factories.conferences import ConferencePageFactory
 from tests.factories.participation import CardFactory, ClusterFactory, WorkingGroupPageFactory
@@ -45,6 +45,7 @@ EVENING = {
     "participation_reading": ("", READS_ALL | {"anderer Stadtteil"}, 200, 405),
     "participation_reading_event": ("event", READS_ALL, 200, 405),
     "participation_read_draft": ("page", READS_ALL, 200, 405),
+    "participation_report": ("report", READS_ALL, 200, 302),
     "docs_export_admin:material": ("event", EDITS, 200, 302),
     "docs_export_admin:material_progress": ("event", EDITS, 200, 405),
     "docs_export_admin:material_file": ("event", EDITS, 200, 405),
@@ -74,13 +75,23 @@ EVENING = {
     "outcome_records:history": ("outcome", set(), 200, 405),
     "outcome_records:history_results": ("outcome", set(), 200, 405),
     "outcome_records:usage": ("outcome", set(), 200, 405),
+    "report:index": ("", READS_ALL | {"anderer Stadtteil"}, 200, 405),
+    "report:index_results": ("", READS_ALL | {"anderer Stadtteil"}, 200, 405),
+    "report:add": ("", set(), 200, 302),
+    "report:edit": ("report", set(), 200, 302),
+    "report:delete": ("report", set(), 200, 302),
+    "report:history": ("report", set(), 200, 405),
+    "report:history_results": ("report", set(), 200, 405),
+    "report:usage": ("report", set(), 200, 405),
 }
 # whoever has another list may open the form, but offers nothing to a group that is not theirs
 ONLY_OWN_GROUPS = {"card:add": {"andere Moderation": (200, 200)}, "cluster:add": {"andere Moderation": (200, 200)}}
+ONLY_READS = {"participation_report": {"Verwaltung": (200, "no")}}
+LESS = ONLY_OWN_GROUPS | ONLY_READS
 NEVER_POSTED = {"participation_read_draft"}  # says so before it asks who comes
 OF_OTHERS = {"wagtailadmin_pages:edit"}  # an address of Wagtail's whose view is ours
 OURS = ("participation.", "docs_export.views.material")
-CHANGED = (Card, Cluster, Access, Material, FollowUp)
+CHANGED = (Card, Cluster, Access, Material, FollowUp, Report)
 
 
 @pytest.fixture
@@ -92,7 +103,8 @@ def things(event, group):
     ready = {"status": JobStatus.READY, "finished_at": timezone.now(), "sha256": "0" * 64, "pages": 1, "bytes": 4}
     Material(event_id=event.pk, choice={"tally_sheets": 1}, **ready).file.save("material.pdf", ContentFile(b"%PDF"))
     own = {"event": event.pk, "group": group.pk, "page": event.pk, "card": card.pk, "cluster": cluster.pk}
-    own |= {"outcome": outcome.pk, "csv": "csv"}
+    report = Report.objects.create(kind="error", text="Falsches Datum", district=event.district)
+    own |= {"outcome": outcome.pk, "csv": "csv", "report": report.pk}
     arguments = {name: [value] for name, value in own.items()}
     two = {"access": [event.pk, ensure_access(event, group).pk], "event csv": [event.pk, "csv"]}
     return arguments | two | {"": []}
@@ -170,6 +182,6 @@ def test_who_may(name, clients, things, form):
     refused = "no", 405 if name in NEVER_POSTED else "no"
     wanted = {role: (shown, done) if role in allowed else refused for role in clients}
     wanted["nicht angemeldet"] = wanted["ohne Rolle"] = ("no", "no")
-    wanted |= ONLY_OWN_GROUPS.get(name, {})
+    wanted |= LESS.get(name, {})
     assert answers == wanted
-    assert changed <= allowed - set(ONLY_OWN_GROUPS.get(name, {}))
+    assert changed <= allowed - set(LESS.get(name, {}))

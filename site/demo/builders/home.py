@@ -6,8 +6,8 @@ from django.conf import settings
 from django.db import transaction
 from wagtail.models import Locale, Page, Site
 
-from districts.models import HomePage, StandardPage
-from website.demo.content.home import HOME, PAGES
+from districts.models import HomePage
+from website.demo.content.home import HOME
 
 from .links import Links
 from .pages import publish_page
@@ -26,8 +26,6 @@ def ensure_home() -> HomePage:
     _point_site_at(home)
     for page in welcome:
         Page.objects.get(pk=page.pk).delete()
-    for fields in PAGES:
-        publish_page(home, StandardPage, fields, Links(is_demo=True))
     return home
 
 
