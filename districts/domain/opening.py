@@ -1,30 +1,43 @@
-"""Whether an office is open: weekly hours, overruled by exceptions, at a given moment in Germany."""
+"""Whether an office is open: weekly hours, overruled by holidays and exceptions, at a given moment in Germany."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from districts.enums import ExceptionKind
 from districts.values.opening import OpeningStatus, Slot
 
+from .holidays import holiday_name
+
 GERMANY = ZoneInfo("Europe/Berlin")
 HORIZON = 92  # days to look ahead for the next slot: longer than any school holiday
 
 
-def office_status(office, now: datetime) -> OpeningStatus | None:
+Holidays = Callable[[date], str]  # the name of a holiday, or nothing
+
+
+def no_holidays(day: date) -> str:
+    return ""
+
+
+def office_status(office, now: datetime, federal_state: str = "") -> OpeningStatus | None:
     """Say what holds for a `NeighbourhoodOffice` at an aware moment; None if it keeps no hours."""
     hours = list(office.hours.all())
     if office.is_closed_for_good or not hours:
         return None
-    return opening_status(hours, list(office.exceptions.all()), now)
+    holidays = partial(holiday_name, federal_state=federal_state)
+    return opening_status(hours, list(office.exceptions.all()), now, holidays)
 
 
-def opening_status(hours: Sequence, exceptions: Sequence, now: datetime) -> OpeningStatus:
+def opening_status(
+    hours: Sequence, exceptions: Sequence, now: datetime, holidays: Holidays = no_holidays
+) -> OpeningStatus:
     """Say what holds at an aware moment for rows shaped like `OpeningHours` and `OpeningException`."""
     local = now.astimezone(GERMANY)
     today, moment = local.date(), local.time()
-    slots = slots_on(hours, exceptions, today)
-    next_day, next_slot = _next(hours, exceptions, today, moment)
+    slots = slots_on(hours, exceptions, today, holidays)
+    next_day, next_slot = _next(hours, exceptions, today, moment, holidays)
     return OpeningStatus(
         today=today,
         slots=slots,
@@ -32,14 +45,18 @@ def opening_status(hours: Sequence, exceptions: Sequence, now: datetime) -> Open
         is_reachable=any(_is_on(slot, moment) for slot in slots),
         next_day=next_day,
         next_slot=next_slot,
+        holiday=holidays(today),
         notices=tuple(row.public_text for row in exceptions if row.applies_on(today) and row.public_text),
     )
 
 
-def slots_on(hours: Sequence, exceptions: Sequence, day: date) -> tuple[Slot, ...]:
-    """The slots of a day in order; an exception replaces the weekly hours of the places that it names."""
+def slots_on(hours: Sequence, exceptions: Sequence, day: date, holidays: Holidays = no_holidays) -> tuple[Slot, ...]:
+    """The slots of a day in order; an exception replaces the weekly hours of the places that it names.
+
+    On a holiday the weekly hours do not hold; an office that opens all the same says so with an exception.
+    """
     applying = [row for row in exceptions if row.applies_on(day)]
-    everywhere = any(not row.location for row in applying)
+    everywhere = bool(holidays(day)) or any(not row.location for row in applying)
     places = {row.location for row in applying}
     weekly = [row.slot for row in hours if row.applies_on(day)]
     kept = [] if everywhere else [slot for slot in weekly if slot.location not in places]
@@ -56,10 +73,10 @@ def _is_on(slot: Slot, moment: time) -> bool:
     return slot.opens is None or slot.opens <= moment < slot.closes
 
 
-def _next(hours, exceptions, today: date, moment: time) -> tuple[date | None, Slot | None]:
+def _next(hours, exceptions, today: date, moment: time, holidays) -> tuple[date | None, Slot | None]:
     for distance in range(HORIZON):
         day = today + timedelta(days=distance)
-        for slot in slots_on(hours, exceptions, day):
+        for slot in slots_on(hours, exceptions, day, holidays):
             if slot.opens is None:
                 continue
             if distance or slot.opens > moment:

@@ -34,6 +34,7 @@ class OpeningStatus:
     is_reachable: bool  # somebody is there now, or answers the telephone
     next_day: date | None  # of the next slot that has not begun
     next_slot: Slot | None
+    holiday: str = ""  # the name of today's
     notices: tuple[str, ...] = ()  # what exceptions of today tell everybody
 
     @property
@@ -44,6 +45,8 @@ class OpeningStatus:
                 return f"Heute {_listed(self.slots)}"
             return f"Heute geöffnet {_listed(self.slots)}"
         said = "Heute nicht mehr geöffnet" if self.slots else "Heute geschlossen"
+        if self.holiday and not self.slots:
+            said = f"{said} ({self.holiday})"
         if self.next_slot is None:
             return said
         return f"{said}, nächster Termin: {self._next_words()}"

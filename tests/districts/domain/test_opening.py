@@ -1,10 +1,12 @@
 from datetime import date, datetime, time
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from districts.domain.holidays import holiday_name
 from districts.domain.opening import office_status, opening_status
-from districts.enums import ExceptionKind
+from districts.enums import ExceptionKind, FederalState
 from districts.models import NeighbourhoodOffice, OpeningException, OpeningHours
 from tests.factories.districts import DistrictPageFactory
 
@@ -95,6 +97,39 @@ def test_status_says_what_holds(hours, exceptions, now, is_open, text):
     status = opening_status(hours, exceptions, at(now))
 
     assert (status.is_open, status.text) == (is_open, text)
+
+
+HOLIDAYS = [  # Corpus Christi is a holiday in one Land and none in the other
+    ("closed on a holiday", "NW", [], "2026-06-04 10:30", False,
+     "Heute geschlossen (Fronleichnam), nächster Termin: Dienstag, 9. Juni, 10–14 Uhr"),
+    ("the same day elsewhere", "NI", [], "2026-06-04 10:30", True, f"Heute geöffnet {BOTH}"),
+    ("where the Land is not known", "", [], "2026-06-04 10:30", True, f"Heute geöffnet {BOTH}"),
+    ("a holiday of all", "", [], "2026-05-14 10:30", False,
+     "Heute geschlossen (Christi Himmelfahrt), nächster Termin: Dienstag, 19. Mai, 10–14 Uhr"),
+    ("the next slot is after the holiday", "NW", [], "2026-06-02 15:00", False,
+     "Heute nicht mehr geöffnet, nächster Termin: Dienstag, 9. Juni, 10–14 Uhr"),
+    ("open all the same", "NW", [changed(date(2026, 6, 4), time(16), time(17))], "2026-06-04 16:30", True,
+     "Heute geöffnet 16–17 Uhr"),
+    ("only the second location opens", "NW", [changed(date(2026, 6, 4), time(9), time(10), location=SECOND)],
+     "2026-06-04 09:30", True, f"Heute geöffnet 9–10 Uhr ({SECOND})"),
+    ("by telephone on a holiday", "NW", [by_phone(date(2026, 6, 4))], "2026-06-04 09:30", False,
+     "Heute nur telefonisch"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("state", "exceptions", "now", "is_open", "text"), [row[1:] for row in HOLIDAYS], ids=[r[0] for r in HOLIDAYS]
+)
+def test_holidays_of_the_land_close_the_office(state, exceptions, now, is_open, text):
+    status = opening_status(HOURS, exceptions, at(now), partial(holiday_name, federal_state=state))
+
+    assert (status.is_open, status.text) == (is_open, text)
+
+
+@pytest.mark.parametrize("state", [*FederalState.values, ""])
+def test_every_land_has_its_holidays(state):
+    assert holiday_name(date(2026, 10, 3), state) == "Tag der Deutschen Einheit"
+    assert holiday_name(date(2026, 10, 2), state) == ""
 
 
 def test_status_reads_the_moment_in_germany():
