@@ -3,15 +3,21 @@
 import datetime as dt
 
 import pytest
+from django.core.files.base import ContentFile
+from wagtail.documents.models import Document
 
 from districts.models import (
     CarrierAssignment,
     ConceptVersion,
     DevelopmentConcept,
     DistrictPage,
+    FieldOfAction,
+    FinancingLine,
+    FundForm,
     FundingStatement,
     GuidingPrinciple,
     MeasurePage,
+    NeighbourhoodFund,
     NeighbourhoodOffice,
     NewsPage,
     Notice,
@@ -19,8 +25,10 @@ from districts.models import (
     OpeningHours,
     ProgrammeParticipation,
     StandardPage,
+    TopicContact,
 )
 from districts.values import FuzzyDate, Money
+from participation.models import WorkshopPage
 from tests.factories.districts import OrganisationFactory
 from tests.factories.participation import publish
 from tests.website.html import Html
@@ -154,6 +162,79 @@ def test_concept_versions_and_principles(read, district):
     assert "Leitlinien Gemeinsam wirken" in text
 
 
+def test_ended_district_says_nothing_of_today(read, district):
+    district.lifecycle = "beendet"
+    office = NeighbourhoodOffice(name="Stadtteilbüro")
+    office.hours.add(OpeningHours(weekday=1, opens=dt.time(10), closes=dt.time(14)))
+    district.offices.add(office)
+    assert "Heute" not in Html(read(publish(district))).text
+
+
+def test_contacts_by_topic(read, district):
+    district.topic_contacts.add(TopicContact(topic="Müll", body="Stadtreinigung", phone="0123 4", note="Mo bis Fr"))
+    page = Html(read(publish(district)))
+    assert words(page, "Wen fragen?").endswith("Müll Stadtreinigung Mo bis Fr 0123 4")
+    assert "tel:01234" in {item["href"] for item in page.all("a")}
+
+
+@pytest.mark.parametrize(
+    ("closed", "lifecycle", "open_now"), [(False, "laufend", True), (True, "laufend", False), (False, "archiv", False)]
+)
+def test_funds_and_their_forms(read, district, closed, lifecycle, open_now):
+    document = Document.objects.create(title="Antrag", file=ContentFile(b"x" * 2048, name="antrag.pdf"))
+    fund = NeighbourhoodFund(name="Stadtteilfonds", most=Money.parse("bis zu 1.500 €"), is_closed=closed)
+    fund.forms.add(FundForm(title="Antrag, zwei Seiten", document=document))
+    district.funds.add(fund)
+    district.lifecycle = lifecycle
+    text = words(Html(read(publish(district))), "Geld für Ihr Vorhaben")
+    assert "Wie viel bis zu 1.500 €" in text
+    assert ("Antrag, zwei Seiten (PDF" in text, "keine Anträge mehr" in text) == (open_now, not open_now)
+
+
+def test_measures_stand_in_their_fields_with_money(read, district):
+    district.fields_of_action.add(FieldOfAction(code="W", name="Wege"), FieldOfAction(code="H", name="Höfe"))
+    district = publish(district)
+    fields = {field.code: field for field in district.fields_of_action.all()}
+    way = district.add_child(instance=MeasurePage(title="Querung", code="W1", slug="w1", status="geplant"))
+    way.fields_of_action.add(fields["W"])
+    way.financing_lines.add(
+        FinancingLine(source_kind="eigenanteil", amount=Money.parse("ca. 1 Mio. €"), status="bewilligt")
+    )
+    publish(way)
+    district.add_child(instance=MeasurePage(title="Sonstiges", slug="s"))
+    district.add_child(instance=MeasurePage(title="Geheim", slug="g", live=False))
+    text = words(Html(read(district)), "Maßnahmen")
+    assert text == (
+        "Maßnahmen Nach Handlungsfeldern, mit Stand und Finanzierung. W Wege W1 Querung Status: geplant "
+        "Finanzierung: Eigenanteil der Kommune: ca. 1 Mio. € (bewilligt) "
+        "Ohne Handlungsfeld Sonstiges Status: vorgesehen"
+    )
+
+
+def test_next_dates_come_first_and_only_what_is_to_come(read, home, district, conference):
+    def add(title, days):
+        day = dt.datetime.now(tz=dt.UTC).date() + dt.timedelta(days=days)
+        page = WorkshopPage(title=title, slug=title.lower(), code=title.upper(), date=FuzzyDate.from_date(day))
+        return publish(district.add_child(instance=page))
+
+    add("Spaet", 40)
+    add("Bald", 4)
+    add("Frueher", -40)
+    for page in (home, district):
+        text = words(Html(read(page)), "Nächste Termine")
+        assert text.index("Bald") < text.index("Spaet")
+        assert "Frueher" not in text
+    latest = words(Html(read(home)), "Neueste Veranstaltungen")
+    assert [name in latest for name in ("Frueher", "Bald", "Siebte")] == [True, False, True]
+
+
+def test_start_page_says_what_is_new(read, home, district):
+    district.add_child(instance=NewsPage(title="Spielplatz eröffnet", slug="n1", published_on=dt.date(2026, 5, 1)))
+    district.add_child(instance=NewsPage(title="Entwurf", slug="n2", live=False))
+    text = words(Html(read(home)), "Neu")
+    assert text == "Neu Spielplatz eröffnet Wehringhausen · 1. Mai 2026"
+
+
 def test_notices_end_by_themselves(read, district):
     today = dt.datetime.now(tz=dt.UTC).date()
     district.notice_rows.add(
@@ -169,14 +250,14 @@ def test_lists_only_what_is_published(read, district, conference):
     district.add_child(instance=NewsPage(title="Spielplatz eröffnet", slug="n1"))
     district.add_child(instance=NewsPage(title="Entwurf", slug="n2", live=False))
     district.add_child(instance=MeasurePage(title="Bänke", code="W1", slug="m1", status="geplant"))
-    district.add_child(instance=StandardPage(title="Impressum", slug="impressum", show_in_menus=True))
+    district.add_child(instance=StandardPage(title="Lenkungskreis", slug="lenkungskreis", show_in_menus=True))
     page = Html(read(district))
     assert "Siebte Stadtteilkonferenz Samstag, 26. März · Kultopia · etwa 50 Teilnehmende" in words(
         page, "Veranstaltungen"
     )
     assert "Spielplatz eröffnet" in words(page, "Aktuelles")
     assert "W1 Bänke Status: geplant" in words(page, "Maßnahmen")
-    assert "Impressum" in words(page, "Über diese Seiten")
+    assert "Lenkungskreis" in words(page, "Über diese Seiten")
     assert "Entwurf" not in page.text
 
 
@@ -193,6 +274,10 @@ def test_number_of_queries_does_not_grow(client, district, conference, django_as
         page.offices.add(office)
         page.concepts.add(concept)
         page.carriers.add(CarrierAssignment(organisation=OrganisationFactory()))
+        fund = NeighbourhoodFund(name="Fonds")
+        fund.forms.add(FundForm(title="Antrag", document=Document.objects.create(title="Antrag")))
+        page.funds.add(fund)
+        page.topic_contacts.add(TopicContact(topic="Müll", body="Stadt"))
         publish(page)
         for model, slug in ((NewsPage, "n"), (MeasurePage, "m"), (StandardPage, "s")):
             district.add_child(instance=model(title=f"{slug}{number}", slug=f"{slug}{number}", show_in_menus=True))

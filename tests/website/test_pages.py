@@ -1,11 +1,12 @@
 """What holds on every kind of page: one frame, sound structure, nothing inline, nothing from elsewhere."""
 
+import datetime as dt
 from itertools import pairwise
 
 import pytest
 from django.contrib.auth.models import Permission
 
-from districts.models import MeasurePage, NewsPage, StandardPage
+from districts.models import MeasurePage, NewsPage, Notice, StandardPage, Term
 from participation.models import WorkshopPage
 from tests.factories.accounts import AdminFactory, UserFactory
 from tests.factories.districts import PhotoFactory
@@ -31,7 +32,7 @@ def pages(home, district, series, conference, add_group):
     return {
         "home": home,
         "standard": home.add_child(
-            instance=StandardPage(title="Impressum", slug="impressum", show_in_menus=True, body=[*BODY, *photo])
+            instance=StandardPage(title="Über uns", slug="ueber-uns", show_in_menus=True, body=[*BODY, *photo])
         ),
         "district": district,
         "news": district.add_child(instance=NewsPage(title="Meldung", slug="n", photo=PhotoFactory(), body=BODY)),
@@ -132,6 +133,30 @@ def test_every_page_of_an_ended_district_says_so(read, pages, lifecycle):
     assert shown == {kind: [] if kind in {"home", "standard"} else notice for kind in pages}
 
 
+def test_notices_stand_on_every_page_of_a_district(read, pages):
+    today = dt.datetime.now(tz=dt.UTC).date()
+    district = pages["district"]
+    district.notice_rows.add(
+        Notice(text="Büro zieht um", ends_on=today + dt.timedelta(days=2), link="https://example.org/"),
+        Notice(text="Längst vorbei", ends_on=today - dt.timedelta(days=2)),
+    )
+    publish(district)
+    shown = {kind: (text.count("Büro zieht um"), text.count("Längst")) for kind, text in texts(read, pages).items()}
+    assert shown == {kind: (0 if kind in {"home", "standard"} else 1, 0) for kind in pages}
+
+
+def test_first_use_of_a_term_is_explained(read, pages):
+    Term.objects.create(term="Absatz", long_form="Absatz im Text", explanation="Ein Stück Text.")
+    source = read(pages["news"])
+    assert source.count('class="wb-term"') == 1
+    assert "Ein Absatz" in Html(source).text
+    assert 'class="wb-term"' not in read(pages["home"])
+
+
+def texts(read, pages) -> dict:
+    return {kind: Html(read(page)).text for kind, page in pages.items()}
+
+
 def test_running_district_has_no_notice(read, district):
     assert Html(read(district)).all("aside") == []
 
@@ -142,6 +167,8 @@ def test_invented_content_carries_the_ribbon(read, pages):
     publish(district)
     ribbons = {kind: Html(read(page)).text.count("Demonstrationsinhalt, erfunden") for kind, page in pages.items()}
     assert ribbons.pop("home") == 3  # with the district and with each of its two events
+    ribbons = {kind: read(page).count("Demonstrationsinhalt, erfunden") for kind, page in pages.items()}
+    assert ribbons.pop("home") == 4  # with the district, with each of its two events and with its news
     assert ribbons == {kind: 0 if kind == "standard" else 1 for kind in ribbons}
 
 

@@ -107,7 +107,8 @@ def test_faults_are_named_and_nothing_typed_is_lost(client, home, typed, said):
     assert page.all("textarea")[0]["text"].strip() == form["text"].strip()
     broken = [item for item in page.all("input", "textarea") if item.get("aria-invalid") == "true"]
     named = [name for item in broken for name in item["aria-describedby"].split()]
-    assert [len(page.by_id(name)) for name in named] == [1] * len(broken)
+    assert [len(page.by_id(name)) for name in named] == [1] * len(named)
+    assert [f"{item['id']}-fehler" in item["aria-describedby"] for item in broken] == [True] * len(broken)
     assert len(broken) == (0 if "website" in typed else 1)
 
 

@@ -13,7 +13,9 @@ register.simple_tag(place.latest_events, name="latest_events")
 register.simple_tag(place.events, name="district_events")
 register.simple_tag(place.series, name="district_series")
 register.simple_tag(place.news, name="district_news")
-register.simple_tag(place.measures, name="district_measures")
+register.simple_tag(place.upcoming_events, name="upcoming_events")
+register.simple_tag(place.latest_news, name="latest_news")
+register.simple_tag(place.measures_by_field, name="measures_by_field")
 register.simple_tag(place.text_pages, name="district_text_pages")
 register.filter("carriers_by_time", place.carriers_by_time)
 register.filter("has_ended", place.has_ended)
@@ -22,9 +24,9 @@ register.filter("phase", place.phase)
 
 
 @register.filter
-def opening(office):
-    """Whether the office is open now, and when next; None if it keeps no hours."""
-    return office_status(office, timezone.now())
+def opening(office, federal_state=""):
+    """Whether the office is open now, and when next, holidays of the Land left out; None if it keeps no hours."""
+    return office_status(office, timezone.now(), federal_state)
 
 
 @register.filter

@@ -1,6 +1,7 @@
 """The fictional Lindenhof-Siedlung: place, programme, carriers, concept."""
 
-from .office import OFFICES
+from .law import LAW
+from .office import CONTACTS, FUNDS, OFFICES
 
 SOURCE = "Erfunden für die Demonstration"
 
@@ -125,6 +126,10 @@ PAGE = {
     "description_plain": "<ul><li>Der Lindenhof ist ein erfundener Ort.</li><li>Viele Menschen haben dort gesagt, "
     "was sie brauchen.</li><li>Hier können Sie lesen, was daraus geworden ist.</li></ul>",
     "accent": "#0b5563",
+    "federal_state": "NW",
+    **LAW,
+    "topic_contacts": CONTACTS,
+    "funds": FUNDS,
     "publisher": "Stadt Musterstadt, Amt für Stadtentwicklung (erfunden)\nRathausplatz 1\n00000 Musterstadt",
     "imprint": "<p>Redaktion: Quartiersmanagement Lindenhof, Lindenweg 12, Musterstadt. Bilder: Zeichnungen als "
     "Platzhalter. Siedlung, Konferenzen, Personen und Zahlen sind erfunden.</p>",

@@ -66,3 +66,30 @@ OFFICES = [
         "exceptions": EXCEPTIONS,
     }
 ]
+
+CONTACTS = [
+    {
+        "topic": "Wohnung, Reparaturen",
+        "body": "Mietertelefon der Wohnungsgesellschaft (erfunden)",
+        "phone": "00000 1234-20",
+    },
+    {"topic": "Müll, Straßenlicht", "body": "Bürgertelefon Musterstadt (erfunden)", "phone": "00000 115"},
+    {
+        "topic": "Geld für eigene Vorhaben",
+        "body": "Stadtteilbüro Lindenhof",
+        "email": "buero@lindenhof.example",
+        "note": "Am besten vor dem Antrag anrufen.",
+    },
+]
+
+FUNDS = [
+    {
+        "name": "Verfügungsfonds Lindenhof (Beispiel)",
+        "purpose": "Für kleine Vorhaben, die der Nachbarschaft nützen: ein Fest, drei Bänke, ein Kurs.",
+        "applicants": "Alle, die im Lindenhof wohnen, arbeiten oder sich engagieren",
+        "most": "bis zu 1.500 €",
+        "deadline": "jederzeit, entschieden wird viermal im Jahr",
+        "decided_by": "Lenkungskreis",
+        "contact": "Stadtteilbüro Lindenhof",
+    }
+]
