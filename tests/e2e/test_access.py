@@ -37,6 +37,11 @@ PAGES = (
     "/impressum/",
     "/veranstaltungen/",
     "/suche/",
+    "/lindenhof/datenschutz/",
+    "/lindenhof/barrierefreiheit/",
+    "/glossar/",
+    "/melden/",
+    "/barriere-melden/",
     "/admin/login/",
 )
 ERRORS = ("400.html", "403.html", "403_csrf.html", "404.html", "410.html", "429.html", "500.html")
@@ -144,7 +149,10 @@ def test_keyboard_reaches_everything_in_order(open_page):
     assert page.evaluate(FOCUS) == {"name": "Zum Inhalt springen", "outline": True, "seen": True}
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "inhalt"
-    wanted = page.evaluate("[...document.querySelectorAll('main a, main summary')].map(item => item.innerText.trim())")
+    wanted = page.evaluate(
+        "[...document.querySelectorAll('main a, main summary, main button')].filter(item => item.checkVisibility())"
+        ".map(item => item.innerText.trim())"
+    )
     walked = []
     for _ in wanted:
         page.keyboard.press("Tab")
