@@ -4,7 +4,8 @@ from wagtail.admin.ui.components import Component
 from wagtail.admin.ui.menus.pages import PageMenuItem
 from wagtail.hooks import get_hooks
 
-from .rules import editable_events
+from .enums import ReportStatus
+from .rules import editable_events, readable_reports
 
 SHOWN = 5  # the office of a large district has dozens; the rest stands below "Seiten"
 
@@ -21,6 +22,18 @@ class EventsPanel(Component):
             "rows": [(event, event.all_groups, event_steps(event, user)) for event in events[:SHOWN]],
             "more": len(events) > SHOWN,
         }
+
+
+class ReportsPanel(Component):
+    """How many notes of residents wait."""
+
+    name = "reports"
+    template_name = "participation/admin/home_reports.html"
+    order = 40
+
+    def get_context_data(self, parent_context):
+        reports = readable_reports(parent_context["request"].user)
+        return {"new": reports.filter(status=ReportStatus.NEW).count()}
 
 
 def event_steps(event, user) -> list[PageMenuItem]:

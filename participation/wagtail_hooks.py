@@ -1,7 +1,7 @@
 from wagtail import hooks
 from wagtail.permissions import register_permission_policy
 
-from .home import EventsPanel
+from .home import EventsPanel, ReportsPanel
 from .log_actions import register_actions
 from .menu import AccessMenuItem, BoardMenuItem, ImportMenuItem, ReadingMenuItem, ReleaseMenuItem
 from .models import Card, Cluster, OutcomeRecord, Report
@@ -61,4 +61,4 @@ def register_listing_buttons(page, user, next_url=None):
 
 @hooks.register("construct_homepage_panels")
 def show_own_events(request, panels):
-    panels.append(EventsPanel())
+    panels += [ReportsPanel(), EventsPanel()]

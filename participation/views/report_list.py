@@ -33,5 +33,5 @@ class ReportViewSet(ModelViewSet):
         "reference",
         DateColumn("created_at", label=_("Eingegangen")),
     ]
-    list_filter = ["status", "kind", "district"]
+    list_filter = ["status", "kind"]  # not "district": it would name those of others
     search_fields = ["text", "reference"]

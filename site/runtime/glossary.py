@@ -7,6 +7,7 @@ the popover holds that link as well. Where a browser knows no popover, the expla
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -23,36 +24,49 @@ from wagtail.models import Site
 from districts.models import Term
 from website.runtime.frame import ListPage
 
-_TAG = re.compile(r"""<!--.*?-->|<(/?)([a-zA-Z][\w-]*)(?:[^<>"']|"[^"]*"|'[^']*')*+>""", re.DOTALL)
 # Inside these a button would be wrong, or the text is no sentence.
-_LEFT_ALONE = {
-    *("a", "button", "label", "legend", "summary", "select", "textarea", "svg", "script", "style"),
-    *("h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "caption", "nav", "code", "pre", "time"),
-}
+_LEFT_ALONE = re.compile(
+    r"<(/?)(?:a|button|label|legend|summary|select|textarea|svg|script|style|h[1-6]|dt|th|caption|nav|code|pre|time)"
+    r"(?=[\s>])"
+)
 
 
 def explain(html: str, terms: Iterable[Term]) -> str:
-    """Our own well-formed HTML with the first occurrence of each term explained."""
+    """Our own well-formed HTML, attributes escaped, with the first occurrence of each term explained."""
     by_text = {escape(term.term): term for term in terms}
-    pattern = _pattern(tuple(by_text))
-    if not by_text or not pattern.search(html):
+    found = list(_pattern(tuple(by_text)).finditer(html)) if by_text else []
+    if not found:
         return html
-    pieces, position, depth = [], 0, 0
+    closed = _spans_left_alone(html)
+    pieces, position = [], 0
+    for match in found:
+        start = match.start()
+        if match[0] in by_text and not _is_in_tag(html, start) and not _is_within(closed, start):
+            pieces += [html[position:start], _explanation(by_text.pop(match[0]), match[0])]
+            position = match.end()
+    return "".join([*pieces, html[position:]])
 
-    def wrap(found: re.Match) -> str:
-        term = by_text.pop(found[0], None)
-        return _explanation(term, found[0]) if term else found[0]
 
-    for tag in _TAG.finditer(html):
-        text = html[position : tag.start()]
-        pieces += [pattern.sub(wrap, text) if text and not depth else text, tag[0]]
-        position = tag.end()
-        if tag[2] and tag[2].lower() in _LEFT_ALONE:
-            depth += -1 if tag[1] else 1
-        if not by_text:
-            break
-    rest = html[position:]
-    return "".join([*pieces, pattern.sub(wrap, rest) if by_text and not depth else rest])
+def _spans_left_alone(html: str) -> list[tuple[int, int]]:
+    """From where to where elements reach that nothing is explained in; one regular expression, for pages are long."""
+    spans, depth, start = [], 0, 0
+    for tag in _LEFT_ALONE.finditer(html):
+        if not depth:
+            start = tag.start()
+        depth = max(0, depth + (-1 if tag[1] else 1))
+        if not depth:
+            spans.append((start, tag.end()))
+    return spans
+
+
+def _is_within(spans: list[tuple[int, int]], position: int) -> bool:
+    before = bisect(spans, (position,)) - 1
+    return before >= 0 and position < spans[before][1]
+
+
+def _is_in_tag(html: str, position: int) -> bool:
+    """Inside of a tag or a comment."""
+    return html.rfind("<", 0, position) > html.rfind(">", 0, position)
 
 
 def anchor(term: Term) -> str:

@@ -43,8 +43,9 @@ def show(request: HttpRequest, kind: str, slug: str = "") -> HttpResponse:
 
 def address(kind: str, district: DistrictPage | None = None) -> str:
     """Where a legal page of a district, or of the site, is found."""
-    arguments = {"kind": kind, "slug": district.slug} if district else {"kind": kind}
-    return reverse("law_of_district" if district else "law", kwargs=arguments)
+    if district and district.slug:  # the preview of a new district has none yet
+        return reverse("law_of_district", kwargs={"kind": kind, "slug": district.slug})
+    return reverse("law", kwargs={"kind": kind})
 
 
 def links(district: DistrictPage | None) -> list[tuple[str, str]]:

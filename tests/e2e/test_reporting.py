@@ -10,7 +10,7 @@ from .test_access import complaints
 from .waiting import wait_until
 
 OUTCOME = "/melden/?zu=LIN-SK3-PL-E01"
-PASSWORD = "schreiben-und-einreichen"  # noqa: S105 - of the demo
+PASSWORD = "schreiben-und-einreichen"
 TEXT = "Die Lampe steht nicht am Wehr, sondern an der Brücke."
 
 
