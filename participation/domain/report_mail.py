@@ -32,14 +32,19 @@ def _claim_and_send(pk: int, now: datetime) -> bool:
     report = Report.objects.select_related("district").filter(pk=pk).first() if claimed else None
     if report is None:  # another worker has it, or it is gone
         return False
-    address = desk_email(report.district or HomePage.objects.first())
     try:
-        sent = bool(address) and bool(_message(report, address).send())
+        sent = _send(report)
     except Exception:
         logger.exception("The note %s could not be sent, it is tried again", pk)
         return False
     Report.objects.filter(pk=pk).update(mail_due_at=None)
     return sent
+
+
+def _send(report: Report) -> bool:
+    place = report.district or HomePage.objects.first()
+    address = desk_email(place) if place else ""
+    return bool(address) and bool(_message(report, address).send())
 
 
 def _message(report: Report, address: str) -> EmailMessage:
