@@ -7,7 +7,7 @@ from tests.factories.districts import PhotoFactory
 from tests.factories.participation import CardFactory, ClusterFactory, publish
 from tests.website.html import Html
 
-QUERIES = 24
+QUERIES = 26
 BLOCKED = {"visibility": "blocked", "blocked_reason": "Name"}
 # Wagtail leaves the buffer of a new rendition to the garbage collector.
 pytestmark = pytest.mark.filterwarnings("ignore:Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning")
@@ -84,7 +84,10 @@ def test_cards_stand_by_cluster_with_kind_and_dots(read, conference, group):
     DotPress.objects.create(card=bench, delta=-1)
     page = Html(read(group))
     assert page.texts("h3")[1:] == ["Räume", "Ohne Kartengruppe"]
-    assert cards(page) == ["Wunsch 2 Punkte Bank am Markt", "Frage Wer zahlt?"]
+    assert cards(page) == [
+        "Wunsch 2 Punkte Bank am Markt Fehler melden: Bank am Markt",
+        "Frage Wer zahlt? Fehler melden: Wer zahlt?",
+    ]
     assert "3 Punkte je Person, kein repräsentatives Ergebnis." in page.text
 
 
@@ -102,7 +105,7 @@ def test_text_is_never_read_as_markup(read, group):
     page = Html(read(publish(group)))
     assert page.texts("h1") == ["Haus & <b>Hof</b>"]
     assert page.inline == []
-    assert cards(page) == ["Idee <script>alert(1)</script>"]
+    assert cards(page) == ["Idee <script>alert(1)</script> Fehler melden: <script>alert(1)</script>"]
 
 
 def test_draft_outcomes_stay_away(read, group):

@@ -148,5 +148,5 @@ def test_number_of_queries_is_constant(client, district, django_assert_num_queri
         district.offices.add(NeighbourhoodOffice(name="Büro", email="buero@x.de"))
         publish(district)
         client.get("/wehringhausen/impressum/")
-        with django_assert_num_queries(8):
+        with django_assert_num_queries(10):
             client.get("/wehringhausen/impressum/")
