@@ -1,8 +1,5 @@
 """How often something may be tried: counted per access, per device, and per failed attempt from one address.
 
-A whole hall sits behind one network address, so what people do there is never counted by address when it succeeds.
-Addresses are kept for the length of a window only, and only as keyed hashes. The counters live in the cache: two
-processes that count at the same moment may lose one, which a limit can bear.
 A whole hall sits behind one network address, so what succeeds at a table is never counted by address. Addresses are
 kept for the length of a window only, and only as keyed hashes. The counters live in the cache: two processes that
 count at the same moment may lose one, which a limit can bear.

@@ -20,8 +20,7 @@ FORGET_AFTER = timedelta(days=1)
 
 
 class Housekeeping(bootsteps.StartStopStep):
-    """Gives a sign of life, rings again for jobs that were not heard, publishes pages, fills search, hides photos."""
-    """Gives a sign of life, rings again for jobs that were not heard, publishes pages, sends mails, hides photos."""
+    """Gives a sign of life, rings for forgotten jobs, publishes pages, fills search, sends mails, hides photos."""
 
     requires = {"celery.worker.components:Timer"}
 

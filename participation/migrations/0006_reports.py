@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('districts', '0003_law_contacts_funds'),
-        ('participation', '0004_capture'),
+        ('participation', '0005_present_status'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
