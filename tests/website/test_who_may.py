@@ -89,7 +89,10 @@ ONLY_OWN_GROUPS = {"card:add": {"andere Moderation": (200, 200)}, "cluster:add":
 ONLY_READS = {"participation_report": {"Verwaltung": (200, "no")}}
 LESS = ONLY_OWN_GROUPS | ONLY_READS
 NEVER_POSTED = {"participation_read_draft"}  # says so before it asks who comes
-OF_OTHERS = {"wagtailadmin_pages:edit"}  # an address of Wagtail's whose view is ours
+# an address of Wagtail's whose view is ours, and Wagtail's own views of notes, which nobody may use
+OF_OTHERS = {"wagtailadmin_pages:edit"} | {
+    f"report:{name}" for name in ("add", "edit", "delete", "history", "history_results", "usage")
+}
 OURS = ("participation.", "docs_export.views.material")
 CHANGED = (Card, Cluster, Access, Material, FollowUp, Report)
 
