@@ -4,6 +4,7 @@ from django.db.models import Field, ForeignKey, Model
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import get_all_child_relations
+from wagtail.fields import StreamField
 
 from .keys import stable_uuid
 from .links import Links
@@ -61,6 +62,6 @@ def _read(field: Field, value, links: Links):
         return [links.find(field.related_model, name) for name in value]
     if isinstance(field, ForeignKey):
         return links.find(field.related_model, value) if isinstance(value, str) else value
-    if field.name == "body":
+    if isinstance(field, StreamField):
         return [(kind, {"text": block} if kind == "heading" else block) for kind, block in value]
     return field.to_python(value)
