@@ -5,6 +5,8 @@ from tempfile import TemporaryFile
 
 import environ
 
+from website.runtime.page_cache.place import cache_of_pages
+
 BASE_DIR = Path(__file__).resolve().parents[2]
 env = environ.Env()
 VAR_DIR = Path(env("VAR_DIR", default=str(BASE_DIR / "var"))).resolve()
@@ -49,6 +51,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "website.runtime.csp.ContentSecurityPolicyMiddleware",
+    "website.runtime.page_cache.middleware.PageCacheMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -99,6 +102,11 @@ if CACHES["default"]["BACKEND"].endswith(".FileBasedCache"):
     CACHES["default"]["BACKEND"] = "website.runtime.cache.FileCache"
     # Django's 300 would throw out counters of limits, and uploads that wait, on a busy evening.
     CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 10_000)
+# Whole pages have one of their own: however many addresses somebody asks for, they push nothing else out.
+CACHES["pages"] = cache_of_pages(CACHES["default"])
+# The views whose answers are the same for all who are not signed in, and the parameters that change them.
+PAGE_CACHE_VIEWS = {"wagtail_serve"}
+PAGE_CACHE_QUERY = set()
 
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
