@@ -69,7 +69,8 @@ check-all: lint ## every variant of everything; before an issue is resolved
 styles: ## cut the design system KERN down to what the templates use (needs Node)
 	@cd site/kern && npm ci --silent --no-fund --no-audit && node build.mjs
 
-bench: $(BENCHMARK) ## our PDF against WeasyPrint's, and a full hall; writes docs/benchmarks*.md (QUICK=1: little, writes nothing)
+bench: $(BENCHMARK) ## our PDF against WeasyPrint's, a full hall, pages; writes docs/benchmarks*.md (QUICK=1: little, writes nothing)
+	@$(BIN)/python -m tests.benchmarks.pages
 	@$(BIN)/python -m tests.benchmarks.capture
 	@$(BIN)/python -m tests.benchmarks
 

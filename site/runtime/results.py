@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from districts.domain.pictures import SPECS
 from districts.models import Photo
 from participation.domain.outcomes import public_outcomes, with_records
 from participation.enums import OrganiserRole
 from participation.models import EventOrganiser
-
-PHOTO_SPEC = "width-752"  # the reading column at its widest
 
 
 @dataclass
@@ -107,5 +106,5 @@ def _photos(rows) -> list[Photo]:
     wanted = [row.photo_id for row in rows.all()]
     if not wanted:
         return []
-    found = Photo.objects.filter(pk__in=wanted).publishable().prefetch_renditions(PHOTO_SPEC).in_bulk()
+    found = Photo.objects.filter(pk__in=wanted).publishable().prefetch_renditions(*SPECS).in_bulk()
     return [found[pk] for pk in wanted if pk in found]

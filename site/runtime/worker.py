@@ -14,9 +14,11 @@ logger = logging.getLogger(__name__)
 SWEEP_SECONDS = getattr(settings, "WORKER_SWEEP_SECONDS", 5)
 PUBLISH_SECONDS = getattr(settings, "WORKER_PUBLISH_SECONDS", 30)
 SEARCH_SECONDS = getattr(settings, "WORKER_SEARCH_SECONDS", 10)
+COPY_SECONDS = getattr(settings, "WORKER_COPY_SECONDS", 10)
 PHOTO_SECONDS = getattr(settings, "WORKER_PHOTO_SECONDS", 3600)
 # A worker that has not been heard of for a day will not come back under its name.
 FORGET_AFTER = timedelta(days=1)
+_broken_photos: set[int] = set()
 
 
 class Housekeeping(bootsteps.StartStopStep):
@@ -34,6 +36,7 @@ class Housekeeping(bootsteps.StartStopStep):
         self._repeat(parent, PUBLISH_SECONDS, publish_pages)
         self._repeat(parent, SEARCH_SECONDS, read_for_search)
         self._repeat(parent, PUBLISH_SECONDS, send_mails)
+        self._repeat(parent, COPY_SECONDS, copy_photo)
         self._repeat(parent, PHOTO_SECONDS, hide_photos)
         self._repeat(parent, PHOTO_SECONDS, remove_leftovers)
         self._repeat(parent, PHOTO_SECONDS, delete_reports)
@@ -91,6 +94,15 @@ def read_for_search() -> None:
     read = catch_up()
     if read:
         logger.info("Read %s pages and walls for the search", read)
+def copy_photo() -> None:
+    """Make the small copies of one photo, a second's work; one that is broken is left aside until the next start."""
+    from districts.domain.pictures import make_copies, photos_without_copies
+
+    photo = photos_without_copies().exclude(pk__in=_broken_photos).first()
+    if photo:
+        _broken_photos.add(photo.pk)
+        make_copies(photo)
+        _broken_photos.discard(photo.pk)
 
 
 def hide_photos() -> None:

@@ -13,7 +13,7 @@ def test_no_card_is_lost_and_none_is_there_twice(tmp_path):
     with serving(tmp_path / "var") as server:
         tokens = server.ask("prepare")["tokens"]
         taken = fill_hall(server, tokens, devices=6, seconds=6)
-        weight = weigh_page(server, tokens[0])
+        weight = weigh_page(server, f"/tisch/{tokens[0]}/")
 
     assert (taken["sent"], taken["rows"], taken["different"], taken["failed"]) == (6 * CARDS, 6 * CARDS, 6 * CARDS, 0)
     assert 0 < weight <= 60

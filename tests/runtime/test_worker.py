@@ -31,6 +31,7 @@ def test_duties_start_and_end_with_the_worker():
         (30, "publish_pages"),
         (10, "read_for_search"),
         (30, "send_mails"),
+        (10, "copy_photo"),
         (3600, "hide_photos"),
         (3600, "remove_leftovers"),
         (3600, "delete_reports"),

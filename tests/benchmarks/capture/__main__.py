@@ -25,7 +25,7 @@ def main(*, quick: bool) -> None:
 def _measure(folder: Path, database_url: str = "") -> dict:
     with serving(folder, database_url) as server:
         place = server.ask("prepare")
-        first_load = weigh_page(server, place["tokens"][0])
+        first_load = weigh_page(server, f"/tisch/{place['tokens'][0]}/")
         return {
             **fill_hall(server, place["tokens"]),
             "first load kB": first_load,

@@ -13,9 +13,9 @@ _LINKED = re.compile(r'(?:src|href)="(/static/[^"#]+)')
 _IMPORTED = re.compile(r'(?:from|import)\s*["\']([^"\']+)["\']')
 
 
-def weigh_page(server: Server, token: str) -> float:
+def weigh_page(server: Server, address: str) -> float:
     """Kilobytes of the first load, as they come over the air."""
-    html = _get(server, f"/tisch/{token}/")
+    html = _get(server, address)
     loaded = [html, *_files(server, html.decode()).values()]
     return sum(len(gzip.compress(body, 6)) for body in loaded) / 1000
 

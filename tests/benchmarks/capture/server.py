@@ -15,14 +15,16 @@ import psycopg
 from tests.installation import ROOT, clean_environment, free_port
 from tests.needs import postgres_url
 
-DATABASE = "werkstattbuch_bench"
+DATABASE = f"werkstattbuch_bench_{os.getpid()}"
 
 
 class Server:
-    def __init__(self, folder: Path, database_url: str):
+    def __init__(self, folder: Path, database_url: str, part: str, cache_url: str):
         self.port = free_port()
+        self.part = part
+        self.pid = 0
         self.environment = clean_environment(
-            DJANGO_SETTINGS_MODULE="tests.benchmarks.capture.settings",
+            DJANGO_SETTINGS_MODULE=f"tests.benchmarks.{part}.settings",
             SECRET_KEY="only-for-the-benchmark-0123456789-abcdefghijklmnopqrstuvwxyz",
             ALLOWED_HOSTS="127.0.0.1",
             BASE_URL=f"http://127.0.0.1:{self.port}",
@@ -30,6 +32,7 @@ class Server:
             PORT=str(self.port),
             PYTHONPATH=str(ROOT),
             **({"DATABASE_URL": database_url} if database_url else {}),
+            **({"CACHE_URL": cache_url} if cache_url else {}),
         )
 
     def run(self, *arguments: str) -> str:
@@ -38,21 +41,22 @@ class Server:
             command, env=self.environment, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True
         ).stdout
 
-    def ask(self, what: str) -> dict:
-        return json.loads(self.run("-m", "tests.benchmarks.capture.prepare", what))
+    def ask(self, *what: str) -> dict:
+        return json.loads(self.run("-m", f"tests.benchmarks.{self.part}.prepare", *what))
 
     def connect(self) -> HTTPConnection:
         return HTTPConnection("127.0.0.1", self.port, timeout=60)
 
 
 @contextmanager
-def serving(folder: Path, database_url: str = "") -> Iterator[Server]:
-    server = Server(folder, database_url)
+def serving(folder: Path, database_url: str = "", *, part: str = "capture", cache_url: str = "") -> Iterator[Server]:
+    server = Server(folder, database_url, part, cache_url)
     server.run("manage.py", "migrate", "--verbosity", "0")
     server.run("manage.py", "collectstatic", "--no-input", "--verbosity", "0")
     process = subprocess.Popen(
         [Path(sys.executable).with_name("gunicorn"), "website.wsgi"], env=server.environment, cwd=ROOT
     )
+    server.pid = process.pid
     try:
         _wait_for(server)
         yield server

@@ -30,6 +30,7 @@ pytestmark = pytest.mark.django_db
 def page(pages, clock, home, conference, add_group, ask):
     """An event whose page is in the cache."""
     add_group(1, outcomes=[{"headline": "Bänke"}])
+    add_group(2)
     ask(conference.get_url())
     assert ask(conference.get_url()) == "hit"
     return EventPage.objects.get(pk=conference.pk).specific
@@ -52,11 +53,11 @@ DAY = dt.date(2026, 11, 23)
 CHANGES = {
     "publish": publish,
     "unpublish": lambda page: page.unpublish(),
-    "delete": lambda page: Page.objects.get(pk=page.get_children().get().pk).delete(),
+    "delete": lambda page: Page.objects.get(slug="gruppe-2").delete(),
     "slug": rename,
     "move": lambda page: Page.objects.get(pk=page.pk).move(DistrictPage.objects.get(), pos="last-child"),
     "follow-up": lambda page: add_follow_up(OutcomeRecord.objects.get(), "in_review", text="Wir prüfen."),
-    "withdrawn outcome": lambda page: WorkingGroupPage.objects.get().outcomes.update(withdrawn=True),
+    "withdrawn outcome": lambda page: WorkingGroupPage.objects.get(number=1).outcomes.update(withdrawn=True),
     "documentation": make_published,
     "withdrawn documentation": lambda page: withdraw_version(Version.objects.get(), reason="Widerruf"),
     "privacy": lambda page: PageViewRestriction.objects.create(page=page, restriction_type="login"),
@@ -132,7 +133,7 @@ def test_what_is_taken_back_was_never_written(page, stored, ask):
 
 
 def send(number: int = 1):
-    CardFactory.create_batch(number, group=WorkingGroupPage.objects.get())
+    CardFactory.create_batch(number, group=WorkingGroupPage.objects.get(number=1))
 
 
 def test_hall_that_sends_renews_pages_every_five_seconds(page, stored, ask, clock):
