@@ -1,6 +1,7 @@
 """What a browser may choose from: formats, widths, and what it knows before the photo is there."""
 
 import pytest
+from django.core.files.storage import default_storage
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -36,7 +37,7 @@ def test_photo_is_shown_before_its_copies_are_made(add_photo, read, conference):
     assert (image["width"], image["height"], image["src"].endswith(".jpg")) == ("752", "564", True)
 
 
-def test_browser_chooses_format_and_width(add_photo, read, conference, client):
+def test_browser_chooses_format_and_width(add_photo, read, conference):
     make_copies(add_photo())
     page = Html(read(conference))
     widths = ["400w", "752w", "1504w"]
@@ -46,7 +47,7 @@ def test_browser_chooses_format_and_width(add_photo, read, conference, client):
     assert image["sizes"] == page.all("source")[0]["sizes"]
     addresses = [part.split()[0] for item in page.all("source", "img") for part in item["srcset"].split(", ")]
     assert {address.startswith("/media/fotos/") for address in addresses} == {True}
-    assert [client.get(address).status_code for address in addresses] == [200] * 9
+    assert [default_storage.exists(address.removeprefix("/media/")) for address in addresses] == [True] * 9
 
 
 def test_no_copy_is_offered_twice_for_a_small_photo(add_photo, read, conference):
