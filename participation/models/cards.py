@@ -8,6 +8,7 @@ from django.db.models import Q, Sum
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
+from districts.labels import label_of
 from participation.enums import CardKind, CardLanguage, EntryMode, Visibility
 from participation.lines import LONG
 
@@ -115,6 +116,9 @@ class Card(models.Model):
 
     def __str__(self):
         return self.text if len(self.text) <= 80 else f"{self.text[:79]}…"
+
+    def get_kind_display(self) -> str:
+        return label_of(CardKind, self.kind)
 
     @property
     def is_long(self) -> bool:

@@ -12,6 +12,7 @@ from wagtail.models import Orderable
 
 from districts.fields import FuzzyDateField
 from districts.identity import StableUUIDField
+from districts.labels import label_of
 from districts.models import StableRow
 from participation.enums import Horizon, OutcomeKind
 from participation.panels import CardsPanel
@@ -88,6 +89,9 @@ class Outcome(StableRow, Orderable, ClusterableModel):
     def validate_unique(self, exclude=None):
         """The database keeps the uuid unique; here a row that was published meanwhile may arrive as new once more."""
         super().validate_unique({*(exclude or ()), "uuid"})
+
+    def get_kind_display(self) -> str:
+        return label_of(OutcomeKind, self.kind)
 
     @property
     def responsible_label(self) -> str:

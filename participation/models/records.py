@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from districts.labels import label_of
 from participation.enums import OutcomeKind, OutcomeStatus
 
 
@@ -90,3 +91,6 @@ class FollowUp(models.Model):
 
     def delete(self, *args, **kwargs):
         raise ValidationError(_("Ein Sachstand wird nicht gelöscht. Tragen Sie einen neuen ein."))
+
+    def get_status_display(self) -> str:
+        return label_of(OutcomeStatus, self.status)

@@ -1,12 +1,16 @@
 """What the residents' site says in more than one place: icons, status words, sizes, ways through the site."""
 
+from functools import cache
+
 from django import template
 from django.templatetags.static import static
 from django.utils.formats import time_format
 from django.utils.functional import lazystr
 from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext, gettext_lazy as _, ngettext
 from wagtail.models import Site
+from wagtail.rich_text import expand_db_html
 
 from docs_export.sizes import file_size
 from participation.enums import EventStatus
@@ -72,13 +76,20 @@ UNKNOWN = _("nicht dokumentiert")
 
 
 @register.simple_tag
+@cache
 def icon(name):
-    """A decorative sign from our own sprite."""
+    """A decorative sign from our own sprite; a page shows hundreds of the same few."""
     return format_html(
         '<svg class="wb-icon" aria-hidden="true" focusable="false"><use href="{}#i-{}"/></svg>',
         static("img/icons.svg"),
         name,
     )
+
+
+@register.filter
+def prose(html):
+    """What was written in the editor, as `richtext` has it, but without a template for each of a hundred."""
+    return mark_safe(expand_db_html(html or ""))  # noqa: S308 - cleaned when it was saved, as for `richtext`
 
 
 @register.filter
