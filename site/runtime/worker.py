@@ -94,6 +94,8 @@ def read_for_search() -> None:
     read = catch_up()
     if read:
         logger.info("Read %s pages and walls for the search", read)
+
+
 def copy_photo() -> None:
     """Make the small copies of one photo, a second's work; one that is broken is left aside until the next start."""
     from districts.domain.pictures import make_copies, photos_without_copies
