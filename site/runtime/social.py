@@ -2,12 +2,13 @@
 
 from django.utils.translation import gettext as _
 
+from districts.domain.pictures import FALLBACK
 from districts.models import NewsPage, Photo
 from participation.addresses import site_root
 from participation.models import EventPage, WorkingGroupPage
 
 from .plain import sentences
-from .results import PHOTO_SPEC, photos
+from .results import photos
 
 WORDS = 40
 # The first of these fields that says something.
@@ -44,6 +45,6 @@ def picture(page) -> dict | None:
     found = photo(page)
     if found is None:
         return None
-    copy = found.get_rendition(PHOTO_SPEC)
+    copy = found.get_rendition(FALLBACK)
     address = f"{site_root(page)}{copy.url}" if copy.url.startswith("/") else copy.url
     return {"url": address, "width": copy.width, "height": copy.height, "alt": found.alt_text}
