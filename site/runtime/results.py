@@ -6,7 +6,7 @@ from districts.domain.pictures import SPECS
 from districts.models import Photo
 from participation.domain.outcomes import public_outcomes, with_records
 from participation.enums import OrganiserRole
-from participation.models import EventOrganiser
+from participation.models import Card, EventOrganiser
 
 
 @dataclass
@@ -34,6 +34,12 @@ class EventResults:
     def is_silent(self) -> bool:
         """Whether nothing at all is known of several groups, so that saying it once is enough."""
         return len(self.groups) > 1 and not any(results.number or results.page.summary for results in self.groups)
+
+    @property
+    def has_cards(self) -> bool:
+        """Whether cards can be read on the pages of the groups."""
+        groups = [results.page for results in (*self.groups, self.plenary) if results]
+        return Card.objects.filter(group__in=groups).public().exists()
 
 
 def event_results(event) -> EventResults:

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from districts.domain.shown import shown
 from districts.models import DistrictPage
+from participation.models import EventPage
 from website.runtime.filters import Choice, Filter
 
 from .counts import Counts
@@ -66,3 +67,27 @@ class YearFilter(FieldFilter):
     def choices(self, found: Counts) -> Iterable[Choice]:
         counts = found.by(self.field)
         return [Choice(str(year), str(year), counts[year]) for year in sorted(counts, reverse=True)]
+
+
+class EventScope(Filter):
+    """Only what belongs to one event: asked for on the event's own page, so there is nothing to choose here."""
+
+    name, label = "veranstaltung", _("Veranstaltung")
+
+    def __init__(self, reference: str) -> None:
+        events = EventPage.objects.filter(reference=reference) if reference else EventPage.objects.none()
+        self.event = shown(events).first()
+
+    def title(self, value: str) -> str:
+        return self.event.title if self.event else ""
+
+    def within(self, entries):
+        """Of entries, those of the event and of the pages below it."""
+        return entries.filter(page__path__startswith=self.event.path) if self.event else entries
+
+    def narrow(self, found, value: str):
+        """Leaves all: what lies elsewhere was left out before anything was counted."""
+        return found
+
+    def choices(self, found) -> Iterable[Choice]:
+        return []

@@ -12,7 +12,7 @@ from website.runtime.pages import PARAMETER, Pages
 from website.runtime.query import Query
 
 from .counts import Counted, Counts
-from .filters import DistrictFilter, KindFilter, YearFilter
+from .filters import DistrictFilter, EventScope, KindFilter, YearFilter
 from .matching import in_order, matching
 from .models import SearchEntry
 from .promotions import promotions
@@ -21,7 +21,7 @@ from .results import results_of
 from .suggestions import suggestions
 
 PER_PAGE = 10
-FILTERS = ("art", "stadtteil", "jahr")
+FILTERS = ("veranstaltung", "art", "stadtteil", "jahr")
 
 
 @require_safe
@@ -43,8 +43,9 @@ def _frame(question: Question) -> ListPage:
 
 
 def _answer(request: HttpRequest, query: Query, question: Question) -> dict:
-    filters = Filters(query, [KindFilter(), DistrictFilter(), YearFilter()])
-    visible = SearchEntry.objects.visible()
+    scope = EventScope(query["veranstaltung"])
+    filters = Filters(query, [scope, KindFilter(), DistrictFilter(), YearFilter()])
+    visible = scope.within(SearchEntry.objects.visible())
     found = matching(question, visible)
     counts = Counts.of(found)
     narrowed = in_order(filters.narrow(found), question)
