@@ -17,6 +17,7 @@ RESERVED_SLUGS = {
     "dokumentation",
     "e",
     "ergebnisse",
+    "farben",
     "feeds",
     "glossar",
     "healthz",

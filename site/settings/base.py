@@ -104,9 +104,18 @@ if CACHES["default"]["BACKEND"].endswith(".FileBasedCache"):
     CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 10_000)
 # Whole pages have one of their own: however many addresses somebody asks for, they push nothing else out.
 CACHES["pages"] = cache_of_pages(CACHES["default"])
-# The views whose answers are the same for all who are not signed in, and the parameters that change them.
-PAGE_CACHE_VIEWS = {"wagtail_serve"}
-PAGE_CACHE_QUERY = set()
+# The views whose answers are the same for all who are not signed in, each with the parameters that change it.
+PAGE_CACHE_VIEWS = {
+    "wagtail_serve": set(),
+    "events:list": {"art", "thema", "jahr", "stadtteil", "stand", "gruppen", "seite"},
+    "outcomes:list": {
+        *("stadtteil", "status", "thema", "veranstaltung", "jahr", "zustaendig", "massnahme", "ordnung", "seite"),
+    },
+    "outcomes:fields": set(),
+    "glossary": set(),
+    "law": set(),
+    "law_of_district": set(),
+}
 
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [

@@ -20,7 +20,7 @@ def key_of(request) -> str | None:
     """The name of the page that is asked for; None where only this person's own answer will do."""
     if request.method not in ("GET", "HEAD") or request.path_info.startswith(APART) or _is_somebody(request):
         return None
-    if request.META.get("QUERY_STRING") and not _is_known(request.GET):
+    if request.META.get("QUERY_STRING") and not _is_plain(request.GET):
         return None
     try:
         parts = [request.scheme, request.get_host(), request.path_info, get_language_from_request(request)]
@@ -31,9 +31,13 @@ def key_of(request) -> str | None:
 
 
 def is_kept(request, response) -> bool:
-    """Whether this answer is the same for all who are not signed in: only views that are named, only complete pages."""
+    """Whether this answer is the same for all who are not signed in: only views that are named, only complete pages.
+
+    The view has to know each parameter: invented ones would fill the cache with copies of the same page.
+    """
     return (
         is_page(request, response)
+        and set(request.GET) <= settings.PAGE_CACHE_VIEWS[request.resolver_match.view_name]
         and not response.cookies
         and not any(word in response.get("Cache-Control", "") for word in NOT_KEPT)
         and {name.strip().lower() for name in response.get("Vary", "").split(",")} <= VARIES | {""}
@@ -55,9 +59,6 @@ def _is_somebody(request) -> bool:
     return own or getattr(request, "is_dummy", False)
 
 
-def _is_known(query) -> bool:
-    """Invented parameters would fill the cache with copies of the same page."""
-    return all(
-        name in settings.PAGE_CACHE_QUERY and len(values) == 1 and VALUE.match(values[0])
-        for name, values in query.lists()
-    )
+def _is_plain(query) -> bool:
+    """Each parameter once, with a short value."""
+    return bool(query) and all(len(values) == 1 and VALUE.match(values[0]) for _name, values in query.lists())

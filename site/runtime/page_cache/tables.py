@@ -11,7 +11,8 @@ _OF_NO_PAGE = """
     docs_export_material docs_export_snapshot docs_export_snapshotsource
     participation_access participation_boardstep participation_outcomecard participation_wall
     participation_waitingoutcome participation_waitingphoto
-    runtime_workersign
+    participation_report runtime_workersign
+    search_readpage search_readwall search_searchentry search_searchword
     wagtailadmin_admin wagtailadmin_editingsession wagtailadmin_formstate
     wagtailcore_comment wagtailcore_commentreply wagtailcore_groupapprovaltask wagtailcore_groupapprovaltask_groups
     wagtailcore_groupcollectionpermission wagtailcore_grouppagepermission wagtailcore_groupsitepermission
@@ -38,5 +39,6 @@ QUIET_COLUMNS = {
 # A copy of a photo is made while a page is drawn, so that page knows it; when one goes, pages must.
 QUIET_WHEN_ADDED = frozenset({"districts_photorendition"})
 
-# What a full hall writes, dozens of rows a second: pages follow after some seconds.
+# What a full hall writes, dozens of rows a second: pages follow after some seconds. What hides a card does not wait.
+HIDES = "visibility"
 EVENING = frozenset({"participation_card", "participation_cluster", "participation_dotpress"})

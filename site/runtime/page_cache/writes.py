@@ -9,7 +9,7 @@ from functools import lru_cache
 from django.db import transaction
 
 from . import stamp
-from .tables import EVENING, QUIET, QUIET_COLUMNS, QUIET_WHEN_ADDED
+from .tables import EVENING, HIDES, QUIET, QUIET_COLUMNS, QUIET_WHEN_ADDED
 
 WRITE = re.compile(r'\s*(INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM|TRUNCATE)\s+"?(\w+)"?', re.IGNORECASE)
 SET = re.compile(r"\sSET\s(.*?)(?:\sWHERE\s|$)", re.IGNORECASE | re.DOTALL)
@@ -44,7 +44,7 @@ def consequence(sql: str):
         return None
     verb, table = found[1].upper(), found[2]
     if table in EVENING:
-        return stamp.open_window
+        return stamp.open_window if _is_quick(verb, sql) else stamp.drop_pages
     return None if table in QUIET or _is_quiet(verb, table, sql) else stamp.drop_pages
 
 
@@ -53,6 +53,15 @@ def _is_quiet(verb: str, table: str, sql: str) -> bool:
         return table in QUIET_WHEN_ADDED
     if verb != "UPDATE" or table not in QUIET_COLUMNS:
         return False
+    columns = _columns(sql)
+    return bool(columns) and columns <= QUIET_COLUMNS[table]
+
+
+def _is_quick(verb: str, sql: str) -> bool:
+    """Whether the hall wrote it, where it may be seen some seconds later."""
+    return verb.startswith("INSERT") or (verb == "UPDATE" and HIDES not in _columns(sql))
+
+
+def _columns(sql: str) -> set[str]:
     changed = SET.search(sql)
-    columns = COLUMN.findall(changed[1]) if changed else []
-    return bool(columns) and set(columns) <= QUIET_COLUMNS[table]
+    return set(COLUMN.findall(changed[1])) if changed else set()
