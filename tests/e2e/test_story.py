@@ -115,7 +115,7 @@ def read_as_resident(page, keep_screenshot):
     page.goto(EVENT)
     headings = page.locator("main h2").all_inner_texts()
     assert headings[:3] == ["Das Wichtigste", "Zentrale Erkenntnisse", "Angaben zur Veranstaltung"]
-    assert page.locator("#WEH-SK7-AG3-E01").get_by_text(HEADLINE).count() == 1
+    assert page.locator("#WEH-SK7-AG3-E01").get_by_role("heading", name=HEADLINE).count() == 1
     assert page.locator("#WEH-SK7-PL-E01").count() == 1
     assert "etwa 50" in page.inner_text("main")
     assert "nicht dokumentiert" in page.inner_text("main")

@@ -9,7 +9,7 @@ from participation.models import EventPage
 from tests.website.html import Html
 
 ADDRESS = "/veranstaltungen/"
-QUERIES = 16
+QUERIES = 17
 
 
 @pytest.fixture(autouse=True)

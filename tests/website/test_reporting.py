@@ -13,6 +13,7 @@ from tests.website.leaks import make_world
 
 FORM = {"text": "Das Datum stimmt nicht."}
 THANKS = "/melden/danke/"
+SEARCH = "Auf dieser Website suchen"  # in the head of the page
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def test_form_is_empty_at_first(client, group):
 def test_barrier_form_asks_where(client, group):
     page = Html(client.get("/barriere-melden/").content.decode())
     assert page.texts("h1") == ["Barriere melden"]
-    assert page.texts("label")[:2] == ["Was geht nicht?", "Auf welcher Seite?"]
+    assert page.texts("label")[:3] == [SEARCH, "Was geht nicht?", "Auf welcher Seite?"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from website.search.models import ReadWall
 
 pytestmark = pytest.mark.django_db
 
-QUERIES = 16
+QUERIES = 18
 BENCHES = "Mehr Bänke an der Nordstraße"
 ORDER = {
     "Strasse": [
