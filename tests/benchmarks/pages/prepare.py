@@ -101,14 +101,20 @@ def _add_records(event, groups: list, rows: list[Outcome]) -> None:
             kind=row.kind,
             headline=row.headline,
             published_at=timezone.now(),
+            **_answer(row.sort_order + 1),
         )
         for row in rows
     )
     FollowUp.objects.bulk_create(
-        FollowUp(record=record, on=timezone.localdate(), status=STATUS[record.number % 5], text=SENTENCE, author="Amt")
+        FollowUp(record=record, on=record.answered_on, status=record.present_status, text=SENTENCE, author="Amt")
         for record in records
-        if record.number % 2
+        if record.answered_on
     )
+
+
+def _answer(number: int) -> dict:
+    """Every other outcome has one."""
+    return {"present_status": STATUS[number % 5], "answered_on": timezone.localdate()} if number % 2 else {}
 
 
 def _add_cards(groups: list) -> None:
