@@ -25,6 +25,12 @@ ROWS := $(wildcard tests/*/domain tests/*/models tests/*/management tests/*/coll
 HTML_CHECKER := $(VENV)/vnu.jar
 HTML_CHECKER_VERSION := 26.9.27
 TEMPLATES := $(wildcard */templates)
+# What only staff reads stays German and is not in the catalogue.
+STAFF_ONLY := tests .venv var site/demo site/accounts site/templates/wagtailadmin site/templates/participation/board \
+	$(wildcard */templates/*/admin) $(wildcard */wagtail_hooks.py) $(wildcard */*panels.py) $(wildcard */models/*panels.py) \
+	districts/forms.py districts/language_forms.py districts/language_views.py districts/snippets docs_export/forms \
+	participation/forms/accesses.py participation/forms/imports.py participation/forms/pages.py participation/menu.py \
+	participation/domain/board participation/domain/importing participation/views/board participation/views/importing
 
 # The services of a city's installation; each address can be set from outside.
 POSTGRESQL = DATABASE_URL=$${DATABASE_URL:-postgres://postgres@127.0.0.1:5432/werkstattbuch}
@@ -33,7 +39,7 @@ REDIS = CELERY_BROKER_URL=$${CELERY_BROKER_URL:-redis://127.0.0.1:6379/11} CACHE
 AS_PRODUCTION = DJANGO_SETTINGS_MODULE=website.settings.production ALLOWED_HOSTS=example.org BASE_URL=https://example.org \
 	SECRET_KEY=only-for-make-lint-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFG
 
-.PHONY: help run test test-services lint format check-all styles bench lock clean
+.PHONY: help run test test-services lint format messages check-all styles bench lock clean
 
 help: ## list what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -58,6 +64,11 @@ lint: $(DEVELOPMENT) ## style, import order, migrations, production settings, te
 format: $(DEVELOPMENT) ## let ruff put the code into shape
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
+
+messages: $(DEVELOPMENT) ## collect texts for translators and compile what they wrote (needs gettext)
+	@$(BIN)/python manage.py makemessages -l en --add-location file --no-obsolete $(patsubst %,--ignore %,$(STAFF_ONLY))
+	@sed -i '/^"POT-Creation-Date/d' site/locale/*/LC_MESSAGES/django.po
+	@$(BIN)/python manage.py compilemessages --verbosity 0 --ignore .venv --ignore var
 
 check-all: export CI = true
 check-all: lint ## every variant of everything; before an issue is resolved

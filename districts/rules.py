@@ -1,10 +1,12 @@
 """Who may do what in a district; roles are found through `DistrictRole`."""
 
+from django.conf import settings
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from .enums import Role
 from .models import DistrictPage, DistrictResources, Photo
+from .models.base import district_of
 
 
 def readable_districts(user):
@@ -39,5 +41,7 @@ def may_see_photo(user, photo: Photo) -> bool:
     return readable_districts(user).filter(pk__in=owners.values("district")).exists()
 
 
-def district_of(page: Page) -> DistrictPage | None:
-    return DistrictPage.objects.ancestor_of(page, inclusive=True).order_by("-path").first()
+def may_translate(user, page: Page) -> bool:
+    """Whoever may edit a German page makes it in other languages; pages that exist once have none."""
+    is_original = getattr(page, "has_languages", False) and page.locale.language_code == settings.LANGUAGE_CODE
+    return is_original and page.permissions_for_user(user).can_edit()

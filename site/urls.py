@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
@@ -40,5 +41,7 @@ urlpatterns = [
     path("glossar/", glossary.show, name="glossary"),
     re_path(f"^{LAW}", law.show, name="law"),
     re_path(f"^(?P<slug>[^/]+)/{LAW}", law.show, name="law_of_district"),
-    path("", include(wagtail_urls)),
+    path("", include("website.languages.urls")),
+    # German addresses stay as they are; pages in other languages stand below /de-simple/, /en/ and so on.
+    *i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=False),
 ]

@@ -7,6 +7,7 @@ from wagtail.models import (
     GroupApprovalTask,
     GroupCollectionPermission,
     GroupPagePermission,
+    Page,
     Workflow,
     WorkflowPage,
     WorkflowTask,
@@ -42,6 +43,14 @@ def ensure_district_roles(district: DistrictPage) -> dict[Role, Group]:
         if role in WITH_COLLECTION:
             grant_collection(group, resources.collection)
     return groups
+
+
+def share_rights(district: DistrictPage, page: Page) -> None:
+    """Let those who write and release a district do so on its page in another language."""
+    for row in DistrictRole.objects.select_related("group").filter(district_id=district.pk):
+        grant_page(row.group, page.pk, PAGE_RIGHTS[Role(row.role)])
+    resources = DistrictResources.objects.get(district_id=district.pk)
+    WorkflowPage.objects.get_or_create(page_id=page.pk, defaults={"workflow_id": resources.workflow_id})
 
 
 def grant_desk(group: Group, rights: dict[str, tuple[str, ...]] = DESK) -> None:

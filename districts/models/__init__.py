@@ -4,6 +4,7 @@ from .base import BasePage
 from .carrier import CarrierAssignment
 from .concept import ConceptVersion, DevelopmentConcept, FieldOfAction, GuidingPrinciple
 from .district import DistrictPage
+from .district_translation import DistrictTranslationPage
 from .financing import FinancingLine
 from .fund import FundForm, NeighbourhoodFund
 from .glossary import Term
@@ -34,6 +35,7 @@ __all__ = [
     "DistrictPage",
     "DistrictResources",
     "DistrictRole",
+    "DistrictTranslationPage",
     "FieldOfAction",
     "FinancingLine",
     "FundForm",

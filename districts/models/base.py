@@ -7,6 +7,8 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
+from .languages import InLanguages
+
 RESERVED_SLUGS = {
     "admin",
     "barriere-melden",
@@ -22,6 +24,7 @@ RESERVED_SLUGS = {
     "glossar",
     "healthz",
     "impressum",
+    "kurz",
     "leinwand",
     "media",
     "melden",
@@ -33,7 +36,7 @@ RESERVED_SLUGS = {
 }
 
 
-class BasePage(Page):
+class BasePage(InLanguages, Page):
     """What every page of the site shares."""
 
     intro = models.TextField(
@@ -61,12 +64,9 @@ class BasePage(Page):
     @cached_property
     def district(self):
         """The district that this page belongs to, or None; one query per instance."""
-        model = apps.get_model("districts", "DistrictPage")
-        if isinstance(self, model):
+        if isinstance(self, apps.get_model("districts", "DistrictPage")):
             return self
-        if not self.path:
-            return None
-        return model.objects.ancestor_of(self).order_by("-path").first()
+        return district_of(self) if self.path else None
 
     @property
     def is_public(self) -> bool:
@@ -82,3 +82,13 @@ class BasePage(Page):
     @property
     def shows_demo_ribbon(self) -> bool:
         return self.is_demo or bool(self.district and self.district.is_demo)
+
+
+def district_of(page: Page):
+    """The district that a page belongs to, or None; in another language it is found by the key of its translation."""
+    line = Page.objects.ancestor_of(page, inclusive=True).order_by()
+    return (
+        apps.get_model("districts", "DistrictPage")
+        .objects.filter(translation_key__in=line.values("translation_key"))
+        .first()
+    )

@@ -70,6 +70,7 @@ class DistrictPage(LegalFacts, BasePage):
 
     base_form_class = DistrictPageForm
     edit_handler = DISTRICT_EDIT_HANDLER
+    has_languages = True  # as a DistrictTranslationPage
     parent_page_types = ["districts.HomePage"]
     search_fields = [
         *BasePage.search_fields,

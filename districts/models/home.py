@@ -15,8 +15,9 @@ class HomePage(LegalFacts, BasePage):
 
     body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
 
+    has_languages = True
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["districts.DistrictPage", "districts.StandardPage"]
+    subpage_types = ["districts.DistrictPage", "districts.DistrictTranslationPage", "districts.StandardPage"]
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     edit_handler = TabbedInterface(
         [

@@ -13,7 +13,13 @@ class StandardPage(BasePage):
 
     body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
 
-    parent_page_types = ["districts.HomePage", "districts.DistrictPage", "districts.StandardPage"]
+    has_languages = True
+    parent_page_types = [
+        "districts.HomePage",
+        "districts.DistrictPage",
+        "districts.DistrictTranslationPage",
+        "districts.StandardPage",
+    ]
     subpage_types = ["districts.StandardPage"]
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]

@@ -9,6 +9,7 @@ from .builders.accounts import build_accounts
 from .builders.districts import build_district
 from .builders.documents import document
 from .builders.home import ensure_home
+from .builders.languages import build_languages
 from .builders.vocabulary import build_vocabulary
 from .content import DISTRICTS
 
@@ -20,6 +21,8 @@ def load(*, render: bool = True, say: Callable[[str], object] = lambda line: Non
     for district in DISTRICTS:
         if build_district(home, district):
             say(f"{district.page['title']} ist angelegt.")
+    for name in build_languages(home):
+        say(f"{name} ist angelegt.")
     accounts = build_accounts()
     if accounts:
         say(f"{accounts} Konten zum Ausprobieren sind angelegt.")

@@ -7,6 +7,8 @@ import environ
 
 from website.runtime.page_cache.place import cache_of_pages
 
+from .languages import LANGUAGES
+
 BASE_DIR = Path(__file__).resolve().parents[2]
 env = environ.Env()
 VAR_DIR = Path(env("VAR_DIR", default=str(BASE_DIR / "var"))).resolve()
@@ -139,8 +141,8 @@ LANGUAGE_CODE = "de"
 TIME_ZONE = "Europe/Berlin"
 USE_I18N = True
 USE_TZ = True
-LANGUAGES = [("de", "Deutsch")]
 LOCALE_PATHS = [BASE_DIR / "site" / "locale"]
+FORMAT_MODULE_PATH = "website.formats"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
@@ -163,8 +165,8 @@ DATA_LICENCE = env("DATA_LICENCE", default="")
 WAGTAIL_SITE_NAME = "Werkstattbuch"
 WAGTAILADMIN_BASE_URL = env("BASE_URL", default=f"http://localhost:{env('PORT', default='8000')}")
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", "Deutsch")]
-WAGTAIL_CONTENT_LANGUAGES = [("de", "Deutsch")]
-WAGTAIL_I18N_ENABLED = False
+WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
+WAGTAIL_I18N_ENABLED = True
 # As German forms read them; what is typed the ISO way is read too.
 WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
 WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"

@@ -16,7 +16,7 @@ from .pages import publish_page
 @transaction.atomic
 def ensure_home() -> HomePage:
     """The home page; a new one takes the place of Wagtail's welcome page."""
-    home = HomePage.objects.first()
+    home = HomePage.objects.filter(locale__language_code=settings.LANGUAGE_CODE).first()
     if home:
         return home
     Locale.objects.get_or_create(language_code=settings.LANGUAGE_CODE)

@@ -106,3 +106,13 @@ class District:
     conferences: tuple[Event, ...] = ()
     workshops: tuple[Event, ...] = ()
     foreign: dict[str, tuple[Foreign, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Translation:
+    """Start page, districts by slug, and text pages by district and slug, in another language."""
+
+    language: str
+    home: dict
+    districts: dict[str, dict] = field(default_factory=dict)
+    pages: dict[tuple[str, str], dict] = field(default_factory=dict)

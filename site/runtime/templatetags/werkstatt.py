@@ -62,6 +62,7 @@ EVENT_LOOKS = {
 SECTIONS = {
     "homepage": "home",
     "districtpage": "district",
+    "districttranslationpage": "district",
     "newspage": "news",
     "conferenceseriespage": "events",
     "conferencepage": "events",
