@@ -16,7 +16,7 @@ from .shown import shown
 SIMPLE = "de-simple"
 
 
-class ParentIsMissing(ValueError):
+class ParentMissingError(ValueError):
     """The page above does not exist in the language yet."""
 
 
@@ -63,7 +63,7 @@ def translate_page(page: BasePage, locale: Locale, *, by=None) -> Page:
     parent = page.get_parent()
     above = parent if parent.is_root() else parent.get_translation_or_none(locale)
     if above is None:
-        raise ParentIsMissing(locale.language_code)
+        raise ParentMissingError(locale.language_code)
     if isinstance(page, DistrictPage):
         return _translate_district(page, above, locale, by)
     made = CopyPageForTranslationAction(page, locale).execute(skip_permission_checks=True)

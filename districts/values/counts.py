@@ -2,7 +2,10 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
-from .text import QUALIFIERS, group_digits, split_qualifier
+from django.utils.formats import number_format
+from django.utils.translation import gettext
+
+from .text import QUALIFIERS, split_qualifier
 
 _NUMBER = re.compile(
     r"^(\d{1,3}(?:[. ]\d{3})+|\d+)"
@@ -26,7 +29,8 @@ class Count:
             raise ValueError("a count is never negative, and nobody counts so far")
 
     def __str__(self):
-        return f"{self.qualifier} {group_digits(self.number)}".strip()
+        qualifier = gettext(self.qualifier) if self.qualifier else ""
+        return f"{qualifier} {number_format(self.number, force_grouping=True)}".strip()
 
     @classmethod
     def parse(cls, text: str) -> Self:

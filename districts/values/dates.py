@@ -4,10 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
+from django.utils.translation import gettext, pgettext_lazy
+
 from . import german
 from .text import tidy
 
 PARTS = ("", "anfang", "mitte", "ende")
+PART_WORDS = {
+    "anfang": pgettext_lazy("Zeit", "Anfang"),
+    "mitte": pgettext_lazy("Zeit", "Mitte"),
+    "ende": pgettext_lazy("Zeit", "Ende"),
+}
 YEARS = range(1900, 2200)
 _ENCODED = re.compile(r"^(?:(\d{4})|-)(?:-(\d\d))?(?:-(\d\d))?(?:~(anfang|mitte|ende))?(?:@([0-6]))?$")
 
@@ -50,10 +57,10 @@ class FuzzyDate:
 
     def __str__(self):
         words = [
-            f"{german.WEEKDAYS[self.weekday]}," if self.weekday is not None else "",
-            self.part.capitalize(),
-            f"{self.day}." if self.day else "",
-            self.month_name,
+            f"{gettext(german.WEEKDAYS[self.weekday])}," if self.weekday is not None else "",
+            str(PART_WORDS.get(self.part, "")),
+            gettext("%(day)d.") % {"day": self.day} if self.day else "",
+            gettext(self.month_name) if self.month else "",
             str(self.year or ""),
         ]
         return " ".join(word for word in words if word)

@@ -1,12 +1,14 @@
-"""How German texts write dates."""
+"""How German texts write dates; the names are marked for translators."""
 
 import re
 
+from django.utils.translation import gettext_noop as _
+
 MONTHS = (
-    "Januar", "Februar", "März", "April", "Mai", "Juni",
-    "Juli", "August", "September", "Oktober", "November", "Dezember",
+    _("Januar"), _("Februar"), _("März"), _("April"), _("Mai"), _("Juni"),
+    _("Juli"), _("August"), _("September"), _("Oktober"), _("November"), _("Dezember"),
 )  # fmt: skip
-WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+WEEKDAYS = (_("Montag"), _("Dienstag"), _("Mittwoch"), _("Donnerstag"), _("Freitag"), _("Samstag"), _("Sonntag"))
 
 _MONTH_NAMES = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
 _MONTH_NAMES |= {name.lower()[:3]: number for number, name in enumerate(MONTHS, 1)}

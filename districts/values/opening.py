@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, time
 
+from django.utils.translation import gettext
+
 from .dates import FuzzyDate
 from .german import WEEKDAYS
 
@@ -60,11 +62,13 @@ class OpeningStatus:
 
 def clock(opens: time, closes: time) -> str:
     """Write two times as German signs do: "16–18 Uhr", "9.30–12 Uhr"."""
-    return f"{_time(opens)}–{_time(closes)} Uhr"
+    return gettext("%(opens)s–%(closes)s Uhr") % {"opens": _time(opens), "closes": _time(closes)}
 
 
 def _time(moment: time) -> str:
-    return f"{moment.hour}.{moment.minute:02}" if moment.minute else str(moment.hour)
+    if not moment.minute:
+        return str(moment.hour)
+    return gettext("%(hour)d.%(minute)s") % {"hour": moment.hour, "minute": f"{moment.minute:02}"}
 
 
 def _listed(slots: tuple[Slot, ...]) -> str:

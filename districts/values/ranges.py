@@ -3,6 +3,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
+from django.utils.translation import gettext
+
 from .dates import FuzzyDate
 from .text import tidy
 
@@ -23,10 +25,11 @@ class FuzzyRange:
 
     def __str__(self):
         if self.start and self.end:
-            return str(self.start) if self.start == self.end else f"{self.start} bis {self.end}"
+            span = gettext("%(start)s bis %(end)s") % {"start": self.start, "end": self.end}
+            return str(self.start) if self.start == self.end else span
         if self.start:
-            return f"seit {self.start}"
-        return f"bis {self.end}" if self.end else ""
+            return gettext("seit %(start)s") % {"start": self.start}
+        return gettext("bis %(end)s") % {"end": self.end} if self.end else ""
 
     def __bool__(self):
         return self.start is not None or self.end is not None

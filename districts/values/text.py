@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-QUALIFIERS = ("", "etwa", "rund", "ca.", "mindestens", "über", "knapp", "bis zu")
+from django.utils.translation import gettext_noop as _
+
+QUALIFIERS = ("", _("etwa"), _("rund"), _("ca."), _("mindestens"), _("über"), _("knapp"), _("bis zu"))
 SYNONYMS = {
     "circa": "ca.",
     "zirka": "ca.",

@@ -8,7 +8,7 @@ from django.test import TestCase
 from wagtail.models import Page, Revision, Site
 
 from conferences.models import ConferencePage
-from districts.models import DistrictPage, HomePage, Photo
+from districts.models import DistrictPage, DistrictTranslationPage, HomePage, Photo, StandardPage
 from docs_export.models import Rendition, Version
 from participation.enums import GroupStatus, OutcomeKind, OutcomeStatus
 from participation.models import Card, DotPress, EventPage, Outcome, OutcomeRecord, WorkingGroupPage
@@ -53,9 +53,26 @@ class TestLoad(TestCase):
         assert set(Card.objects.values_list("uuid", flat=True)) == cards
 
     def test_home_page_takes_the_place_of_the_welcome_page(self):
-        home = HomePage.objects.get()
-        assert Site.objects.get().root_page.specific == home
-        assert list(Page.get_first_root_node().get_children().specific()) == [home]
+        homes = HomePage.objects.order_by("path")
+        assert list(homes.values_list("locale__language_code", flat=True)) == ["de", "de-simple", "en"]
+        assert Site.objects.get().root_page.specific == homes[0]
+        assert list(Page.get_first_root_node().get_children().specific()) == list(homes)
+
+    def test_pages_in_other_languages_are_marked_and_say_that_nobody_checked_them(self):
+        pages = list(DistrictTranslationPage.objects.all())
+        pages += StandardPage.objects.exclude(locale__language_code="de")
+        assert [(page.slug, page.locale.language_code, page.is_demo, page.district.code) for page in pages] == [
+            ("lindenhof", "de-simple", True, "LIN"),
+            ("lindenhof", "en", True, "LIN"),
+            ("lenkungskreis", "de-simple", True, "LIN"),
+        ]
+        texts = [str(page.body) for page in [*pages, *HomePage.objects.exclude(locale__language_code="de")]]
+        assert [text for text in texts if "noch niemand geprüft" not in text and "has checked" not in text] == []
+
+    def test_one_event_has_short_versions_in_every_language(self):
+        event = EventPage.objects.get(reference="LIN-SK3")
+        languages = set(event.short_versions.values_list("language", flat=True))
+        assert languages == {"de-simple", "en", "tr", "ar", "uk"}
 
     def test_references_are_given_by_publishing(self):
         references = OutcomeRecord.objects.values_list("reference", flat=True)
@@ -203,4 +220,4 @@ def test_no_login_is_made_outside_development(settings, monkeypatch):
     monkeypatch.setattr("website.demo.load.DISTRICTS", ())
     load(render=False)
     assert User.objects.count() == 0
-    assert HomePage.objects.count() == 1
+    assert [home.locale.language_code for home in HomePage.objects.order_by("path")] == ["de", "de-simple", "en"]

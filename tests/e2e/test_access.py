@@ -11,6 +11,14 @@ from django.template.loader import render_to_string
 AXE = Path(__file__).with_name("vendor") / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 EVENT = "/lindenhof/stadtteilkonferenz/3/"
+OTHER_LANGUAGES = (
+    "/de-simple/",
+    "/de-simple/lindenhof/",
+    "/de-simple/lindenhof/lenkungskreis/",
+    "/en/",
+    "/en/lindenhof/",
+    *(f"{EVENT}kurz/{code}/" for code in ("de-simple", "en", "tr", "ar", "uk")),
+)
 PAGES = (
     "/",
     "/wehringhausen/",
@@ -42,6 +50,7 @@ PAGES = (
     "/glossar/",
     "/melden/",
     "/barriere-melden/",
+    *OTHER_LANGUAGES,
     "/admin/login/",
 )
 ERRORS = ("400.html", "403.html", "403_csrf.html", "404.html", "410.html", "429.html", "500.html")
@@ -161,12 +170,25 @@ def test_keyboard_reaches_everything_in_order(open_page):
     assert [step for step in walked if not (step["outline"] and step["seen"])] == []
 
 
-def test_details_open_with_the_keyboard_and_speak_their_language(open_page):
+def test_keyboard_leads_to_another_language_and_back(open_page):
     page = open_page(EVENT)
-    turkish = page.locator("details[lang=tr]")
-    turkish.locator("summary").press("Enter")
-    assert turkish.evaluate("item => item.open")
-    assert "Lindenhof" in turkish.inner_text()
+    switch = page.get_by_role("navigation", name="Diese Seite in anderen Sprachen")
+    assert switch.get_by_role("link").all_inner_texts()[:2] == ["Deutsch", "Leichte Sprache"]
+    switch.get_by_role("link", name="العربية").press("Enter")
+    page.wait_for_url(f"**{EVENT}kurz/ar/")
+    assert page.locator("html").evaluate("html => [html.lang, html.dir]") == ["ar", "rtl"]
+    assert page.locator("main .wb-lead").evaluate("item => getComputedStyle(item).direction") == "rtl"
+    page.get_by_role("link", name="Deutsch", exact=True).press("Enter")
+    page.wait_for_url(f"**{EVENT}")
+
+
+def test_simple_language_is_larger_and_every_sentence_stands_alone(open_page):
+    page = open_page(EVENT)
+    size = "item => parseFloat(getComputedStyle(item).fontSize)"
+    german = page.locator("body").evaluate(size)
+    page.goto(f"{EVENT}kurz/de-simple/")
+    assert page.locator("body").evaluate(size) > german
+    assert "64 Menschen waren da." in page.locator("main .wb-lead p").all_inner_texts()
 
 
 def test_reads_without_script_in_forced_colours(open_page):

@@ -45,7 +45,7 @@ def test_catalogue_is_compiled(code):
         ({"msgid": "Ort", "msgstr": ""}, False, ["missing"]),
         ({"msgid": "Ort", "msgstr": "Port"}, True, ["only guessed"]),
         ({"msgid": "bis %(day)s", "msgstr": "until %(date)s"}, False, ["other placeholders"]),
-        ({"msgid": "%d Seite", "msgid_plural": "%d Seiten", "msgstr[0]": "%d page", "msgstr[1]": ""}, False, ["missing"]),
+        ({"msgid": "%d A", "msgid_plural": "%d B", "msgstr[0]": "%d a", "msgstr[1]": ""}, False, ["missing"]),
         ({"msgid": "eine", "msgid_plural": "{n} da", "msgstr[0]": "one", "msgstr[1]": "{n} there"}, False, []),
     ],
 )  # fmt: skip

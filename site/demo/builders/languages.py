@@ -25,11 +25,11 @@ def build_languages(home: HomePage) -> list[str]:
 @transaction.atomic
 def _build(home: HomePage, translation: Translation, locale: Locale) -> None:
     _publish(home, translation.home, locale)
-    for slug, fields in translation.districts.items():
-        _publish(DistrictPage.objects.child_of(home).get(slug=slug), fields, locale)
-    for (district, slug), fields in translation.pages.items():
-        above = DistrictPage.objects.child_of(home).get(slug=district)
-        _publish(StandardPage.objects.child_of(above).get(slug=slug), fields, locale)
+    for district in DistrictPage.objects.child_of(home).filter(slug__in=translation.districts):
+        _publish(district, translation.districts[district.slug], locale)
+        for page in StandardPage.objects.child_of(district):
+            if fields := translation.pages.get((district.slug, page.slug)):
+                _publish(page, fields, locale)
 
 
 def _publish(original: Page, fields: dict, locale: Locale) -> None:

@@ -2,13 +2,13 @@
 
 from website.demo.content.shapes import Translation
 
-UNCHECKED = (
-    "notice",
-    {
-        "title": "Noch nicht geprüft",
-        "text": "<p>Texte in Leichter Sprache muss man prüfen.</p><p>Das machen Menschen mit Lern-Schwierigkeiten.</p>"
-        "<p>Diesen Text hat noch niemand geprüft.</p>",
-    },
+from .said import note, said
+
+UNCHECKED = note(
+    "Noch nicht geprüft",
+    "Texte in Leichter Sprache muss man prüfen.",
+    "Das machen Menschen mit Lern-Schwierigkeiten.",
+    "Diesen Text hat noch niemand geprüft.",
 )
 
 HOME = {
@@ -16,32 +16,40 @@ HOME = {
     "intro": "Das ist das Werkstatt-Buch in Leichter Sprache.",
     "body": [
         ("heading", "Was steht hier?"),
-        (
-            "text",
-            "<p>Menschen wohnen in einem Stadt-Teil.</p><p>Sie treffen sich.</p><p>Sie sprechen über ihren Stadt-Teil."
-            "</p><p>Sie sagen zum Beispiel:</p><ul><li>Das ist gut.</li><li>Das ist schlecht.</li><li>Das wünschen wir "
-            "uns.</li></ul><p>Wir schreiben alles auf.</p><p>Das können Sie hier lesen.</p>",
+        said(
+            "Menschen wohnen in einem Stadt-Teil.",
+            "Sie treffen sich.",
+            "Sie sprechen über ihren Stadt-Teil.",
+            "Sie sagen zum Beispiel:",
+            ["Das ist gut.", "Das ist schlecht.", "Das wünschen wir uns."],
+            "Wir schreiben alles auf.",
+            "Das können Sie hier lesen.",
         ),
         ("heading", "Was passiert danach?"),
-        (
-            "text",
-            "<p>Die Ideen gehen an die Stadt.</p><p>Oder an ein Amt.</p><p>Dort prüft man die Ideen.</p><p>Wir schreiben "
-            "auf: Das ist aus der Idee geworden.</p>",
+        said(
+            "Die Ideen gehen an die Stadt.",
+            "Oder die Ideen gehen an ein Amt.",
+            "Dort prüft man die Ideen.",
+            "Wir schreiben auf: Das ist aus der Idee geworden.",
         ),
         ("heading", "So benutzen Sie die Seite"),
-        (
-            "text",
-            "<p>Oben stehen die Stadt-Teile.</p><p>Drücken Sie auf einen Namen.</p><p>Dann öffnet sich eine neue Seite."
-            "</p><p>Manche Seiten gibt es nur in schwerer Sprache.</p><p>Dann steht dort: auf Deutsch.</p>",
+        said(
+            "Oben stehen die Stadt-Teile.",
+            "Drücken Sie auf einen Namen.",
+            "Dann öffnet sich eine neue Seite.",
+            "Manche Seiten gibt es nur in schwerer Sprache.",
+            "Dann steht dort: in schwerer Sprache.",
         ),
         ("heading", "Haben Sie eine Frage?"),
-        ("text", "<p>Gehen Sie zum Stadt-Teil-Büro.</p><p>Dort hilft man Ihnen gern.</p>"),
+        said("Gehen Sie zum Stadt-Teil-Büro.", "Dort hilft man Ihnen gern."),
         ("heading", "Können Sie etwas nicht lesen?"),
-        (
-            "text",
-            "<p>Alle Menschen sollen diese Seiten benutzen können.</p><p>Das Fach-Wort dafür ist: barriere-frei.</p>"
-            "<p>Klappt etwas nicht?</p><p>Dann sagen Sie es uns bitte.</p><p>Ganz unten auf der Seite steht: "
-            "Erklärung zur Barrierefreiheit.</p><p>Dort finden Sie die Adresse.</p>",
+        said(
+            "Alle Menschen sollen diese Seiten benutzen können.",
+            "Das Fach-Wort dafür ist: barriere-frei.",
+            "Klappt etwas nicht?",
+            "Dann sagen Sie es uns bitte.",
+            "Ganz unten auf der Seite steht: Erklärung zur Barrierefreiheit.",
+            "Dort finden Sie die Adresse.",
         ),
         UNCHECKED,
     ],
@@ -53,24 +61,27 @@ LINDENHOF = {
     "body": [
         UNCHECKED,
         ("heading", "Der Stadt-Teil"),
-        (
-            "text",
-            "<p>Im Lindenhof stehen viele große Häuser.</p><p>Die Häuser sind etwa 60 Jahre alt.</p><p>Dort wohnen viele "
-            "Familien.</p><p>Die Menschen kommen aus vielen Ländern.</p>",
+        said(
+            "Im Lindenhof stehen viele große Häuser.",
+            "Die Häuser sind etwa 60 Jahre alt.",
+            "Dort wohnen viele Familien.",
+            "Die Menschen kommen aus vielen Ländern.",
         ),
         ("heading", "Was macht das Projekt?"),
-        (
-            "text",
-            "<p>Der Lindenhof bekommt Geld.</p><p>Damit macht man den Stadt-Teil besser.</p><p>Zum Beispiel:</p><ul><li>"
-            "Man baut Wege neu.</li><li>Man pflanzt Bäume.</li><li>Man hilft den Nachbarn.</li></ul><p>Das Geld gibt es "
-            "bis zum Jahr 2027.</p>",
+        said(
+            "Der Lindenhof bekommt Geld.",
+            "Damit macht man den Stadt-Teil besser.",
+            "Zum Beispiel:",
+            ["Man baut Wege neu.", "Man pflanzt Bäume.", "Man hilft den Nachbarn."],
+            "Das Geld gibt es bis zum Jahr 2027.",
         ),
         ("heading", "Stadt-Teil-Konferenz"),
-        (
-            "text",
-            "<p>Stadt-Teil-Konferenz ist ein schweres Wort.</p><p>Es bedeutet: ein großes Treffen.</p><p>Alle Menschen "
-            "aus dem Stadt-Teil dürfen kommen.</p><p>Alle dürfen ihre Meinung sagen.</p><p>Das Treffen ist alle 2 Jahre."
-            "</p>",
+        said(
+            "Stadt-Teil-Konferenz ist ein schweres Wort.",
+            "Es bedeutet: ein großes Treffen.",
+            "Alle Menschen aus dem Stadt-Teil dürfen kommen.",
+            "Alle dürfen ihre Meinung sagen.",
+            "Das Treffen ist alle 2 Jahre.",
         ),
     ],
 }
@@ -80,17 +91,22 @@ STEERING = {
     "intro": "Der Lenkungs-Kreis ist eine Gruppe von Menschen. Die Gruppe passt auf das Projekt auf.",
     "body": [
         ("heading", "Wer ist dabei?"),
-        (
-            "text",
-            "<ul><li>6 Menschen wohnen im Lindenhof.</li><li>3 Menschen kommen aus Vereinen.</li><li>2 Menschen arbeiten "
-            "in sozialen Einrichtungen.</li><li>2 Menschen kommen von der Stadt.</li><li>1 Mensch kommt von der Firma, "
-            "der die Häuser gehören.</li></ul>",
+        said(
+            [
+                "6 Menschen wohnen im Lindenhof.",
+                "3 Menschen kommen aus Vereinen.",
+                "2 Menschen arbeiten in sozialen Einrichtungen.",
+                "2 Menschen kommen von der Stadt.",
+                "1 Mensch kommt von einer Firma.",
+            ],
+            "Der Firma gehören die Häuser.",
         ),
         ("heading", "Was macht die Gruppe?"),
-        (
-            "text",
-            "<p>Die Gruppe trifft sich 4 Mal im Jahr.</p><p>Sie spricht über die Ideen aus den Treffen.</p><p>Sie sagt "
-            "der Stadt: Das finden wir gut.</p><p>Sie dürfen dabei sein und zuhören.</p>",
+        said(
+            "Die Gruppe trifft sich 4 Mal im Jahr.",
+            "Sie spricht über die Ideen aus den Treffen.",
+            "Sie sagt der Stadt: Das finden wir gut.",
+            "Sie dürfen dabei sein und zuhören.",
         ),
         UNCHECKED,
     ],

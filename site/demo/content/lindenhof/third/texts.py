@@ -17,11 +17,24 @@ ENGLISH = (
     "estate needs a permanent contact point with regular hours after the funding ends in 2027. The crossing at "
     "Nordring will be made safer."
 )
+ARABIC = (
+    "هذا نص تجريبي لم يراجعه أحد بعد.\n\n"
+    "في 21 مارس 2026 اجتمع 64 شخصًا في المؤتمر الثالث لحي ليندنهوف. أهم نتيجة: يحتاج الحي بعد انتهاء التمويل "
+    "في عام 2027 إلى مكان ثابت للاستشارة بمواعيد منتظمة. وسيصبح معبر نوردرينغ أكثر أمانًا."
+)
+UKRAINIAN = (
+    "Це зразок тексту, його ще ніхто не перевіряв.\n\n"
+    "21 березня 2026 року на третю конференцію району Лінденгоф прийшли 64 людини. Головний висновок: після закінчення "
+    "фінансування у 2027 році району потрібне постійне місце для порад зі сталими годинами. Перехід на Нордрінгу стане "
+    "безпечнішим."
+)
 
 SHORT_VERSIONS = [
     {"language": "de-simple", "text": SIMPLE},
     {"language": "tr", "text": TURKISH},
     {"language": "en", "text": ENGLISH},
+    {"language": "ar", "text": ARABIC},
+    {"language": "uk", "text": UKRAINIAN},
 ]
 
 SUMMARY = (
