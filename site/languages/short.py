@@ -29,7 +29,7 @@ class ShortPage(ListPage):
     def of(cls, event: EventPage, short: ShortVersion) -> "ShortPage":
         above = [*event.get_ancestors().live().filter(depth__gte=2), event]
         full_url = f"{event.full_url}kurz/{short.language}/" if event.full_url else ""
-        name = f"{short.get_language_display()}: {event.title}"
+        name = short.get_language_display()
         return cls(title=name, district=event.district, trail=above, full_url=full_url, event=event, short=short)
 
     @property
