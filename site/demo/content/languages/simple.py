@@ -57,7 +57,7 @@ HOME = {
 
 LINDENHOF = {
     "title": "Lindenhof",
-    "intro": "Der Lindenhof ist ein Stadt-Teil. Er liegt in Musterstadt. Den Lindenhof gibt es nicht wirklich.",
+    "intro": "Der Lindenhof ist ein Stadt-Teil.\nEr liegt in Musterstadt.\nDen Lindenhof gibt es nicht wirklich.",
     "body": [
         UNCHECKED,
         ("heading", "Der Stadt-Teil"),
@@ -88,7 +88,7 @@ LINDENHOF = {
 
 STEERING = {
     "title": "Lenkungs-Kreis",
-    "intro": "Der Lenkungs-Kreis ist eine Gruppe von Menschen. Die Gruppe passt auf das Projekt auf.",
+    "intro": "Der Lenkungs-Kreis ist eine Gruppe von Menschen.\nDie Gruppe passt auf das Projekt auf.",
     "body": [
         ("heading", "Wer ist dabei?"),
         said(
