@@ -100,6 +100,9 @@ def test_district_exists_once(client, english, district):
     assert (english.district, english.translation_key) == (district, district.translation_key)
     assert DistrictPage.objects.count() == 1
     assert seen(client, "/").text.count("Wehringhausen") == 1
+    assert [
+        link["href"] for link in seen(client, "/en/wehringhausen/").all("a") if "wb-brand" in link.get("class", "")
+    ] == ["/en/"]
     titles = [link["text"] for link in seen(client, "/en/").all("a") if "h3" in link["in"]]
     assert titles == ["Wehringhausen in English"]
 
@@ -181,7 +184,8 @@ def test_short_version_at_its_own_address(client, conference, code):
     assert switch(page) == [(conference.get_url(), "de", False), (address, code, True)]
     assert switch(german) == [(conference.get_url(), "de", True), (address, code, False)]
     assert page.all("link")[0]["href"] == f"http://testserver{address}"
-    assert [link["href"] for link in page.all("a") if "wb-btn" in link.get("class", "")] == [conference.get_url()]
+    named = {link.get("class"): link["href"] for link in page.all("a")}
+    assert (named["wb-brand"], named["wb-btn"]) == ("/", conference.get_url())
 
 
 def test_short_version_in_simple_language_tells_outcomes(client, conference, add_group):

@@ -6,6 +6,7 @@ from django.conf import settings
 from districts.models import DistrictPage, DistrictTranslationPage
 from website.languages import told
 from website.languages.versions import speech_of, versions
+from website.runtime.frame import ListPage
 
 register = template.Library()
 
@@ -22,9 +23,10 @@ def versions_of(context, page):
 
 
 @register.simple_tag
-def home_path(speech):
-    """The start page in the language of a page below it."""
-    return "/" if speech.code == settings.LANGUAGE_CODE else f"/{speech.code}/"
+def home_path(page, speech):
+    """The start page in the language of a page below it; a Kurzfassung stands below a German one."""
+    is_below_german = not page or isinstance(page, ListPage) or speech.code == settings.LANGUAGE_CODE
+    return "/" if is_below_german else f"/{speech.code}/"
 
 
 @register.filter
