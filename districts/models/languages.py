@@ -27,3 +27,10 @@ class InLanguages:
         """By the key alone: a district in another language is a page of another kind."""
         pages = Page.objects.filter(translation_key=self.translation_key)
         return pages if inclusive else pages.exclude(pk=self.pk)
+
+    def get_translation(self, locale):
+        """As Wagtail's own, which looks for the error of the page's own kind."""
+        found = self.get_translations(inclusive=True).filter(locale_id=getattr(locale, "pk", locale)).first()
+        if found is None:
+            raise type(self).DoesNotExist(f"No page of {self.translation_key} in this language")
+        return found
