@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language
 
 from districts.domain.languages import shown_versions
 from districts.models import BasePage
-from participation.models import EventPage
+from participation.models import EventPage, ShortVersion
 
 from .short import ShortPage, short_path, short_versions
 from .speech import Speech
@@ -22,7 +22,8 @@ class Version:
 
     @property
     def name(self) -> str:
-        return get_language_info(self.code)["name_local"]
+        """In the language itself, as an office chooses it."""
+        return str({**dict(ShortVersion.LANGUAGES), **dict(settings.LANGUAGES)}[self.code])
 
     @property
     def direction(self) -> str:
