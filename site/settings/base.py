@@ -115,6 +115,7 @@ PAGE_CACHE_VIEWS = {
     },
     "outcomes:fields": set(),
     "glossary": set(),
+    "short_version": set(),
     "law": set(),
     "law_of_district": set(),
 }

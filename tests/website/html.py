@@ -64,11 +64,6 @@ class Html(HTMLParser):
             if element.get(name)
         ]
         found += [element["href"] for element in self.all("link", "use") if element.get("rel") not in NEVER_LOADED]
-        found += [
-            element["href"]
-            for element in self.all("link", "use")
-            if element.get("rel") not in ("canonical", "alternate")
-        ]
         for element in self.elements:
             found += [part.split()[0] for part in (element.get("srcset") or "").split(",") if part.strip()]
         return found

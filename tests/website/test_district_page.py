@@ -33,8 +33,7 @@ from tests.factories.districts import OrganisationFactory
 from tests.factories.participation import publish
 from tests.website.html import Html
 
-QUERIES = 41
-QUERIES = 34  # three of them ask for the language and for what exists in others
+QUERIES = 44  # three of them ask for the language and for what exists in others
 
 
 def words(page: Html, heading: str) -> str:

@@ -7,8 +7,7 @@ from tests.factories.districts import PhotoFactory
 from tests.factories.participation import CardFactory, ClusterFactory, publish
 from tests.website.html import Html
 
-QUERIES = 26
-QUERIES = 25
+QUERIES = 27
 BLOCKED = {"visibility": "blocked", "blocked_reason": "Name"}
 # Wagtail leaves the buffer of a new rendition to the garbage collector.
 pytestmark = pytest.mark.filterwarnings("ignore:Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning")

@@ -11,7 +11,7 @@ import districts.models.languages
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('districts', '0002_logos'),
+        ('districts', '0003_law_contacts_funds'),
         ('wagtailcore', '0098_apitoken'),
     ]
 
