@@ -42,7 +42,7 @@ def _claim_and_send(pk: int, now: datetime) -> bool:
 
 
 def _send(report: Report) -> bool:
-    place = report.district or HomePage.objects.first()
+    place = report.district or HomePage.objects.filter(locale__language_code=settings.LANGUAGE_CODE).first()
     address = desk_email(place) if place else ""
     return bool(address) and bool(_message(report, address).send())
 

@@ -1,5 +1,6 @@
 """Reading pages into the index, and taking them out."""
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
@@ -15,9 +16,13 @@ from .words import learn
 
 
 def due_pages() -> QuerySet[Page]:
-    """Shown pages that were published since they were read, or never read."""
+    """Shown pages that were published since they were read, or never read.
+
+    Only German ones: the same page in another language would be found twice, by words that are folded as German ones.
+    """
     read = ReadPage.objects.filter(page=OuterRef("pk")).values("revision")
-    pages = shown(Page.objects.order_by("path")).annotate(
+    german = Page.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
+    pages = shown(german.order_by("path")).annotate(
         read=Coalesce(Subquery(read), -1), published=Coalesce(F("live_revision_id"), 0)
     )
     return pages.exclude(read=F("published"))

@@ -8,6 +8,7 @@ from districts.domain.languages import translate_page
 from districts.models import DistrictPage, DistrictTranslationPage, StandardPage
 from participation.models import ShortVersion
 from tests.factories.participation import publish
+from website.search.keeping import catch_up
 
 from .html import Html
 
@@ -239,3 +240,11 @@ def test_any_query_string(client, english, conference, query):
 
 def test_page_of_languages_is_reversed_without_prefix(conference):
     assert reverse("short_version", args=["a/b/", "tr"]) == "/a/b/kurz/tr/"
+
+
+def test_search_finds_the_german_page_only(client, home, district, english):
+    publish(home.add_child(instance=StandardPage(title="Wehringhausen lesen", slug="lesen")))
+    catch_up()
+    page = seen(client, "/suche/?q=wehringhausen")
+    assert "Wehringhausen in English" not in page.text
+    assert "Wehringhausen lesen" in page.texts("h3")
