@@ -106,7 +106,7 @@ def crawl(site):
     seen, waiting = {}, {"/": ""}
     while waiting:
         path, origin = waiting.popitem()
-        if path.endswith((".png", ".pdf")):
+        if path.endswith((".png", ".jpg", ".webp", ".avif", ".pdf")):
             status, body = site.head(path), ""
         else:
             answer = site.get(path)
@@ -159,7 +159,7 @@ def test_keyboard_reaches_everything_in_order(open_page):
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "inhalt"
     wanted = page.evaluate(
-        "[...document.querySelectorAll('main a, main summary, main button')].filter(item => item.checkVisibility())"
+        "[...document.querySelectorAll('main a, main summary, main button, main input:not([type=hidden])')].filter(item => item.checkVisibility())"
         ".map(item => item.innerText.trim())"
     )
     walked = []

@@ -7,7 +7,7 @@ from participation.enums import CardKind, GroupKind, OutcomeKind
 
 class WorkshopPageFactory(wagtail_factories.PageFactory):
     title = factory.Sequence(lambda n: f"Bürgerwerkstatt {n}")
-    code = factory.Sequence(lambda n: f"BW{n}")
+    code = factory.Sequence(lambda n: f"BW{n % 999}")
 
     class Meta:
         model = models.WorkshopPage

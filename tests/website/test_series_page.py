@@ -11,7 +11,7 @@ from tests.factories.conferences import ConferencePageFactory
 from tests.factories.participation import WorkingGroupPageFactory, make_outcome, publish
 from tests.website.html import Html
 
-QUERIES = 23
+QUERIES = 24
 
 
 @pytest.fixture
