@@ -158,8 +158,9 @@ def test_keyboard_reaches_everything_in_order(open_page):
     assert page.evaluate(FOCUS) == {"name": "Zum Inhalt springen", "outline": True, "seen": True}
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "inhalt"
+    reached = "main a, main summary, main button, main input:not([type=hidden])"
     wanted = page.evaluate(
-        "[...document.querySelectorAll('main a, main summary, main button, main input:not([type=hidden])')].filter(item => item.checkVisibility())"
+        f"[...document.querySelectorAll('{reached}')].filter(item => item.checkVisibility())"
         ".map(item => item.innerText.trim())"
     )
     walked = []
